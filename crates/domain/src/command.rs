@@ -1,0 +1,47 @@
+//! Commands: what a person asks for. Each may be refused; none changes anything by itself.
+
+use crate::{
+    Body, BreachId, Country, Given, LetterId, LetterKind, Name, Relation, Role, Room, Sort, Step, Words,
+    preference::AutoLock,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something a person asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what is asked")]
+pub enum Command {
+    /// Give a place to something that broke trust.
+    NameBreach { relation: Relation, other: Name, role: Role },
+    /// Tell it in own words.
+    TellBreach { breach: BreachId, words: Words },
+    /// Choose its sort.
+    SortBreach { breach: BreachId, sort: Sort },
+    /// Claim a part for oneself.
+    ClaimRole { breach: BreachId, role: Role },
+    /// Say again who the other person is.
+    DescribeOther { breach: BreachId, relation: Relation, other: Name },
+    /// Remove it, and its letters, for good.
+    RemoveBreach { breach: BreachId },
+    /// Begin a letter.
+    BeginLetter { breach: BreachId, kind: LetterKind },
+    /// Keep this version of it.
+    KeepVersion { letter: LetterId, body: Body },
+    /// Put it aside until tomorrow morning.
+    HoldLetter { letter: LetterId },
+    /// Take it out again before then.
+    EndHold { letter: LetterId },
+    /// Note that it was given.
+    NoteGiven { letter: LetterId, way: Given },
+    /// Remove it for good.
+    RemoveLetter { letter: LetterId },
+    /// Enter a room.
+    VisitRoom { room: Room },
+    /// Put a suggestion aside for a week.
+    PutStepAside { step: Step },
+    /// Choose the time until locking.
+    ChooseAutoLock { after: AutoLock },
+    /// Choose a country for help lines, or none.
+    ChooseCountry { country: Option<Country> },
+}

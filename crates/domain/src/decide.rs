@@ -1,0 +1,131 @@
+//! Deciding: state and command in, facts or refusal out.
+
+use crate::{
+    Breach, BreachId, Command, Day, Fact, FreshId, Letter, LetterId, LetterKind, Refusal, State, Step,
+};
+
+/// What the world outside passes in: the day where the person is, and fresh randomness for one identity.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// Today, by the person's own clock.
+    pub today: Day,
+    /// For the one thing this command may bring into being.
+    pub fresh: FreshId,
+}
+
+/// Answers a command with the facts it brings about; none when it asks for what is so already.
+///
+/// # Errors
+/// The refusal says why; the state is as it was.
+pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Refusal> {
+    let fact = match command {
+        Command::NameBreach { relation, other, role } => {
+            let breach = BreachId::from(now.fresh);
+            if state.ever_breach(breach) {
+                return Err(Refusal::IdInUse);
+            }
+            Fact::BreachNamed { breach, relation, other, role }
+        }
+        Command::TellBreach { breach, words } => {
+            if words == known_breach(state, breach)?.words {
+                return Ok(Vec::new());
+            }
+            Fact::BreachTold { breach, words }
+        }
+        Command::SortBreach { breach, sort } => {
+            if known_breach(state, breach)?.sort == Some(sort) {
+                return Ok(Vec::new());
+            }
+            Fact::BreachSorted { breach, sort }
+        }
+        Command::ClaimRole { breach, role } => {
+            if known_breach(state, breach)?.role == role {
+                return Ok(Vec::new());
+            }
+            Fact::RoleClaimed { breach, role }
+        }
+        Command::DescribeOther { breach, relation, other } => {
+            let known = known_breach(state, breach)?;
+            if known.relation == relation && known.other == other {
+                return Ok(Vec::new());
+            }
+            Fact::OtherDescribed { breach, relation, other }
+        }
+        Command::RemoveBreach { breach } => {
+            known_breach(state, breach)?;
+            Fact::BreachRemoved { breach }
+        }
+        Command::BeginLetter { breach, kind } => {
+            known_breach(state, breach)?;
+            let letter = LetterId::from(now.fresh);
+            if state.ever_letter(letter) {
+                return Err(Refusal::IdInUse);
+            }
+            Fact::LetterBegun { letter, breach, kind }
+        }
+        Command::KeepVersion { letter, body } => {
+            let known = known_letter(state, letter)?;
+            body.check()?;
+            let body = body.tidy(known.kind);
+            if body.is_blank() {
+                return Err(Refusal::NothingWritten);
+            }
+            if known.latest() == Some(&body) {
+                return Ok(Vec::new());
+            }
+            Fact::VersionKept { letter, version: now.fresh.into(), body }
+        }
+        Command::HoldLetter { letter } => {
+            kept_letter(state, letter)?;
+            Fact::LetterHeld { letter, until: now.today.plus(1) }
+        }
+        Command::EndHold { letter } => {
+            known_letter(state, letter)?.held_until.ok_or(Refusal::NotHeld)?;
+            Fact::HoldEnded { letter }
+        }
+        Command::NoteGiven { letter, way } => {
+            if kept_letter(state, letter)?.kind == LetterKind::Unsent {
+                return Err(Refusal::NeverSent);
+            }
+            Fact::LetterGiven { letter, way }
+        }
+        Command::RemoveLetter { letter } => {
+            known_letter(state, letter)?;
+            Fact::LetterRemoved { letter }
+        }
+        Command::VisitRoom { room } => {
+            if state.visited(room) {
+                return Ok(Vec::new());
+            }
+            Fact::RoomVisited { room }
+        }
+        Command::PutStepAside { step } => {
+            Fact::StepPutAside { step, until: now.today.plus(Step::ASIDE_DAYS) }
+        }
+        Command::ChooseAutoLock { after } => {
+            if state.preferences().auto_lock == after {
+                return Ok(Vec::new());
+            }
+            Fact::AutoLockChosen { after }
+        }
+        Command::ChooseCountry { country } => {
+            if state.preferences().country == country {
+                return Ok(Vec::new());
+            }
+            Fact::CountryChosen { country }
+        }
+    };
+    Ok(vec![fact])
+}
+
+fn known_breach(state: &State, breach: BreachId) -> Result<&Breach, Refusal> {
+    state.breach(breach).ok_or(Refusal::UnknownBreach)
+}
+
+fn known_letter(state: &State, letter: LetterId) -> Result<&Letter, Refusal> {
+    state.letter(letter).ok_or(Refusal::UnknownLetter)
+}
+
+fn kept_letter(state: &State, letter: LetterId) -> Result<&Letter, Refusal> {
+    known_letter(state, letter).and_then(|l| l.latest().map(|_| l).ok_or(Refusal::NoVersion))
+}

@@ -1,0 +1,81 @@
+//! Facts: what happened, in the past tense. The log is made of these and nothing else.
+
+use crate::{
+    Body, BreachId, Country, Day, Given, LetterId, LetterKind, Name, Relation, Role, Room, Sort, Step,
+    VersionId, Words, preference::AutoLock,
+};
+use serde::{Deserialize, Serialize};
+
+/// A thing that happened. Variants are only ever added at the end: their order is frozen in the bytes on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what happened")]
+pub enum Fact {
+    /// Something that broke trust was given a place, with the writer's own part in it.
+    BreachNamed { breach: BreachId, relation: Relation, other: Name, role: Role },
+    /// It was told in own words; a later telling stands in front of an earlier one.
+    BreachTold { breach: BreachId, words: Words },
+    /// Its sort was chosen.
+    BreachSorted { breach: BreachId, sort: Sort },
+    /// The writer claimed a part for themselves.
+    RoleClaimed { breach: BreachId, role: Role },
+    /// The bond changed its kind, or its name for the other person.
+    OtherDescribed { breach: BreachId, relation: Relation, other: Name },
+    /// It was removed with everything that belongs to it. Wins in every order.
+    BreachRemoved { breach: BreachId },
+    /// A letter was begun.
+    LetterBegun { letter: LetterId, breach: BreachId, kind: LetterKind },
+    /// A version of it was kept.
+    VersionKept { letter: LetterId, version: VersionId, body: Body },
+    /// It was put aside until the morning of a day.
+    LetterHeld { letter: LetterId, until: Day },
+    /// The hold was ended early, or passed.
+    HoldEnded { letter: LetterId },
+    /// Its author says it was given, outside Mendwell.
+    LetterGiven { letter: LetterId, way: Given },
+    /// It was removed for good. Wins in every order.
+    LetterRemoved { letter: LetterId },
+    /// A room was entered for the first time.
+    RoomVisited { room: Room },
+    /// A suggestion was put aside until a day.
+    StepPutAside { step: Step, until: Day },
+    /// The time until locking was chosen.
+    AutoLockChosen { after: AutoLock },
+    /// A country for help lines was chosen, or un-chosen.
+    CountryChosen { country: Option<Country> },
+}
+
+impl Fact {
+    /// The letter whose words this fact carries or is about, if any.
+    pub fn letter(&self) -> Option<LetterId> {
+        match self {
+            Self::LetterBegun { letter, .. }
+            | Self::VersionKept { letter, .. }
+            | Self::LetterHeld { letter, .. }
+            | Self::HoldEnded { letter }
+            | Self::LetterGiven { letter, .. }
+            | Self::LetterRemoved { letter } => Some(*letter),
+            _ => None,
+        }
+    }
+
+    /// The breach this fact is about, if it is about one directly.
+    pub fn breach(&self) -> Option<BreachId> {
+        match self {
+            Self::BreachNamed { breach, .. }
+            | Self::BreachTold { breach, .. }
+            | Self::BreachSorted { breach, .. }
+            | Self::RoleClaimed { breach, .. }
+            | Self::OtherDescribed { breach, .. }
+            | Self::BreachRemoved { breach }
+            | Self::LetterBegun { breach, .. } => Some(*breach),
+            _ => None,
+        }
+    }
+
+    /// Whether this fact removes others for good, so that the disk must forget them too (safety rule 14).
+    pub fn removes(&self) -> bool {
+        matches!(self, Self::BreachRemoved { .. } | Self::LetterRemoved { .. })
+    }
+}

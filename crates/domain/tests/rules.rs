@@ -1,0 +1,174 @@
+//! The rules of step 1 alone, as a person would notice them.
+
+use mendwell_domain::{
+    AutoLock, Body, BreachId, Command, Day, Fact, FreshId, Given, LetterId, LetterKind, Name, Now, Part,
+    Refusal, Relation, Role, State, Step, Words, decide, next_steps,
+};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+struct Person {
+    state: State,
+    today: Day,
+    ids: u8,
+}
+
+impl Person {
+    fn new() -> Self {
+        Self { state: State::default(), today: Day::from_ymd(2026, 11, 22).unwrap(), ids: 0 }
+    }
+
+    fn asks(&mut self, command: Command) -> Result<Vec<Fact>, Refusal> {
+        self.ids += 1;
+        let facts = decide(&self.state, command, Now { today: self.today, fresh: FreshId([self.ids; 16]) })?;
+        facts.iter().for_each(|fact| self.state.evolve(self.today, fact));
+        Ok(facts)
+    }
+
+    fn with_breach(role: Role) -> (Self, BreachId) {
+        let mut person = Self::new();
+        let other = Name::new("Ruth").unwrap();
+        person.asks(Command::NameBreach { relation: Relation::Sibling, other, role }).unwrap();
+        let breach = person.state.breaches().next().unwrap().id;
+        (person, breach)
+    }
+
+    fn with_letter(kind: LetterKind) -> (Self, LetterId) {
+        let (mut person, breach) = Self::with_breach(Role::Answerable);
+        person.asks(Command::BeginLetter { breach, kind }).unwrap();
+        let letter = person.state.letters().next().unwrap().id;
+        (person, letter)
+    }
+
+    fn steps(&self) -> Vec<Step> {
+        next_steps(&self.state, &BTreeSet::new(), self.today)
+    }
+}
+
+fn body(part: Part, text: &str) -> Body {
+    Body { parts: vec![(part, Words::new(text).unwrap())], feelings: Vec::new() }
+}
+
+#[test]
+fn a_role_is_claimed_by_oneself_and_can_be_changed() {
+    let (mut person, breach) = Person::with_breach(Role::Unsure);
+    person.asks(Command::ClaimRole { breach, role: Role::Both }).unwrap();
+    assert_eq!(person.state.breach(breach).unwrap().role, Role::Both);
+    assert_eq!(person.asks(Command::ClaimRole { breach, role: Role::Both }), Ok(Vec::new()), "nothing new");
+}
+
+#[test]
+fn a_bond_may_change_its_kind_and_history_stays() {
+    let (mut person, breach) = Person::with_breach(Role::Hurt);
+    person.asks(Command::BeginLetter { breach, kind: LetterKind::Impact }).unwrap();
+    let other = Name::new("Ruth").unwrap();
+    person.asks(Command::DescribeOther { breach, relation: Relation::Friend, other }).unwrap();
+    assert_eq!(person.state.letters().count(), 1);
+    assert_eq!(person.state.breach(breach).unwrap().relation, Relation::Friend);
+}
+
+#[test]
+fn a_version_is_kept_once_and_never_blank() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    let act = body(Part::Act, "I sold the watch.");
+    assert_eq!(
+        person.asks(Command::KeepVersion { letter, body: body(Part::Act, " \n") }),
+        Err(Refusal::NothingWritten)
+    );
+    person.asks(Command::KeepVersion { letter, body: act.clone() }).unwrap();
+    assert_eq!(person.asks(Command::KeepVersion { letter, body: act }), Ok(Vec::new()));
+    assert_eq!(person.state.letter(letter).unwrap().versions.len(), 1);
+}
+
+#[test]
+fn a_letter_held_overnight_is_offered_again_in_the_morning() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    assert_eq!(person.asks(Command::HoldLetter { letter }), Err(Refusal::NoVersion));
+    person.asks(Command::KeepVersion { letter, body: body(Part::Act, "I lied.") }).unwrap();
+    person.asks(Command::HoldLetter { letter }).unwrap();
+    assert!(!person.steps().contains(&Step::ReadAgain(letter)));
+    person.today = person.today.plus(1);
+    assert_eq!(person.steps().first(), Some(&Step::ReadAgain(letter)));
+    person.asks(Command::EndHold { letter }).unwrap();
+    assert_eq!(person.asks(Command::EndHold { letter }), Err(Refusal::NotHeld));
+}
+
+#[test]
+fn an_unsent_letter_is_not_given() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Unsent);
+    person.asks(Command::KeepVersion { letter, body: body(Part::Free, "I miss you.") }).unwrap();
+    assert_eq!(person.asks(Command::NoteGiven { letter, way: Given::Handed }), Err(Refusal::NeverSent));
+}
+
+#[test]
+fn removing_a_breach_removes_its_letters() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    let breach = person.state.breaches().next().unwrap().id;
+    person.asks(Command::RemoveBreach { breach }).unwrap();
+    assert_eq!(person.asks(Command::RemoveLetter { letter }), Err(Refusal::UnknownLetter));
+    assert!(person.state.is_removed_letter(letter));
+}
+
+#[test]
+fn a_suggestion_put_aside_stays_away_for_a_week() {
+    let (mut person, breach) = Person::with_breach(Role::Hurt);
+    let step = Step::Tell(breach);
+    assert_eq!(person.steps().first(), Some(&step));
+    person.asks(Command::PutStepAside { step }).unwrap();
+    assert!(!person.steps().contains(&step));
+    person.today = person.today.plus(7);
+    assert!(person.steps().contains(&step));
+}
+
+#[test]
+fn the_locking_time_is_five_minutes_until_chosen() {
+    let mut person = Person::new();
+    assert_eq!(person.state.preferences().auto_lock, AutoLock::FiveMinutes);
+    person.asks(Command::ChooseAutoLock { after: AutoLock::OneMinute }).unwrap();
+    assert_eq!(person.state.preferences().auto_lock.minutes(), 1);
+}
+
+fn some_fact() -> impl Strategy<Value = Fact> {
+    let breach = (0..3_u8).prop_map(|n| BreachId::from(FreshId([n; 16])));
+    let letter = (0..4_u8).prop_map(|n| LetterId::from(FreshId([n; 16])));
+    prop_oneof![
+        breach.clone().prop_map(|breach| Fact::BreachNamed {
+            breach,
+            relation: Relation::Friend,
+            other: Name::default(),
+            role: Role::Hurt
+        }),
+        breach.clone().prop_map(|breach| Fact::BreachRemoved { breach }),
+        (letter.clone(), breach).prop_map(|(letter, breach)| Fact::LetterBegun {
+            letter,
+            breach,
+            kind: LetterKind::Unsent
+        }),
+        (letter.clone(), 0..9_u8).prop_map(|(letter, v)| Fact::VersionKept {
+            letter,
+            version: FreshId([v; 16]).into(),
+            body: body(Part::Free, "words")
+        }),
+        letter.prop_map(|letter| Fact::LetterRemoved { letter }),
+    ]
+}
+
+proptest! {
+    /// Removal wins in every order: whatever comes before or after it, the removed thing is not there.
+    #[test]
+    fn removal_is_absorbing(facts in prop::collection::vec(some_fact(), 0..40)) {
+        let today = Day::from_epoch_days(20_000);
+        let mut state = State::default();
+        facts.iter().for_each(|fact| state.evolve(today, fact));
+        for fact in &facts {
+            match fact {
+                Fact::LetterRemoved { letter } => prop_assert!(state.letter(*letter).is_none()),
+                Fact::BreachRemoved { breach } => {
+                    prop_assert!(state.breach(*breach).is_none());
+                    prop_assert!(state.letters().all(|l| l.breach != *breach));
+                }
+                _ => {}
+            }
+        }
+    }
+}

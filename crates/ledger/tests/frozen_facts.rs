@@ -1,0 +1,54 @@
+//! The bytes of every kind of fact, frozen. They are on people's devices: they may change only together with a new
+//! version byte and code that still reads the old one. New kinds of fact are added at the end.
+
+use mendwell_domain::{
+    AutoLock, Body, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, Part, Relation, Role, Room,
+    Sort, Step, Words,
+};
+use mendwell_ledger::Entry;
+
+fn every_kind() -> Vec<Fact> {
+    let breach = FreshId([0xb0; 16]).into();
+    let letter = FreshId([0x1e; 16]).into();
+    let until = Day::from_ymd(2026, 11, 23).unwrap();
+    let other = Name::new("Ruth").unwrap();
+    let body = Body {
+        parts: vec![(Part::Act, Words::new("I sold it.").unwrap()), (Part::Room, Words::new("é").unwrap())],
+        feelings: vec![Feeling::new(3, 2).unwrap()],
+    };
+    vec![
+        Fact::BreachNamed { breach, relation: Relation::Sibling, other: other.clone(), role: Role::Answerable },
+        Fact::BreachTold { breach, words: Words::new("I sold Dad’s watch.").unwrap() },
+        Fact::BreachSorted { breach, sort: Sort::Integrity },
+        Fact::RoleClaimed { breach, role: Role::Both },
+        Fact::OtherDescribed { breach, relation: Relation::Someone, other },
+        Fact::BreachRemoved { breach },
+        Fact::LetterBegun { letter, breach, kind: LetterKind::Talk },
+        Fact::VersionKept { letter, version: FreshId([7; 16]).into(), body },
+        Fact::LetterHeld { letter, until },
+        Fact::HoldEnded { letter },
+        Fact::LetterGiven { letter, way: Given::Handed },
+        Fact::LetterRemoved { letter },
+        Fact::RoomVisited { room: Room::Support },
+        Fact::StepPutAside { step: Step::Begin(breach, LetterKind::Impact), until },
+        Fact::AutoLockChosen { after: AutoLock::FifteenMinutes },
+        Fact::CountryChosen { country: Some(Country::new("ES").unwrap()) },
+    ]
+}
+
+fn line(fact: Fact) -> String {
+    let entry = Entry { id: FreshId([0xfa; 16]).into(), day: Day::from_ymd(2026, 11, 22).unwrap(), fact };
+    assert_eq!(Entry::read(&entry.bytes()).as_ref(), Ok(&entry));
+    entry.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn the_bytes_of_every_fact_are_frozen() {
+    let lines: Vec<String> = every_kind().into_iter().map(line).collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/frozen_facts.hex");
+    if std::env::var_os("MENDWELL_FREEZE").is_some() {
+        std::fs::write(path, lines.join("\n") + "\n").unwrap();
+    }
+    let frozen = std::fs::read_to_string(path).unwrap();
+    assert_eq!(lines, frozen.lines().collect::<Vec<_>>());
+}

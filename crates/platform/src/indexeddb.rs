@@ -1,0 +1,163 @@
+//! IndexedDB: the browser's storage. One object store a shelf; transactions ask for strict durability.
+
+use crate::{Batch, Key, Shelf, Storage, StorageError, Write};
+use js_sys::{Array, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionDurability,
+    IdbTransactionMode, IdbTransactionOptions,
+};
+
+const VERSION: u32 = 1;
+
+/// A storage in one IndexedDB database.
+#[derive(Debug)]
+pub struct IndexedDb {
+    db: IdbDatabase,
+}
+
+impl IndexedDb {
+    /// Opens the database of this name, or makes it. Works in windows and workers.
+    ///
+    /// # Errors
+    /// If the browser keeps nothing (some private windows) or the database is of a later version.
+    pub async fn open(name: &str) -> Result<Self, StorageError> {
+        let request = factory()?.open_with_u32(name, VERSION).map_err(failed)?;
+        let upgrade = Closure::once_into_js({
+            let request = request.clone();
+            move || {
+                if let Ok(db) = request.result().and_then(JsCast::dyn_into::<IdbDatabase>) {
+                    for shelf in Shelf::ALL {
+                        // Fails only if the store is there already, which is as good.
+                        let _ = db.create_object_store(store(shelf));
+                    }
+                }
+            }
+        });
+        request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
+        let db: IdbDatabase = settled_open(&request).await?.unchecked_into();
+        Ok(Self { db })
+    }
+
+    fn transaction(&self, mode: IdbTransactionMode) -> Result<IdbTransaction, StorageError> {
+        let options = IdbTransactionOptions::new();
+        options.set_durability(IdbTransactionDurability::Strict);
+        let stores: Array = Shelf::ALL.iter().map(|shelf| JsValue::from_str(store(*shelf))).collect();
+        self.db.transaction_with_str_sequence_and_mode_and_options(&stores, mode, &options).map_err(failed)
+    }
+}
+
+impl Drop for IndexedDb {
+    fn drop(&mut self) {
+        self.db.close();
+    }
+}
+
+impl Storage for IndexedDb {
+    async fn read(&self, shelf: Shelf) -> Result<Vec<(Key, Vec<u8>)>, StorageError> {
+        let transaction = self.transaction(IdbTransactionMode::Readonly)?;
+        let records = transaction.object_store(store(shelf)).map_err(failed)?;
+        let (keys, values) = (records.get_all_keys().map_err(failed)?, records.get_all().map_err(failed)?);
+        finished(&transaction).await?;
+        let list = |request: &IdbRequest| Ok(Array::from(&request.result().map_err(failed)?));
+        let bytes = |value: JsValue| Uint8Array::new(&value).to_vec();
+        Ok(list(&keys)?.iter().map(bytes).zip(list(&values)?.iter().map(bytes)).collect())
+    }
+
+    async fn commit(&mut self, batch: Batch) -> Result<(), StorageError> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.transaction(IdbTransactionMode::Readwrite)?;
+        for write in batch {
+            let done = match write {
+                Write::Put(shelf, key, value) => transaction
+                    .object_store(store(shelf))
+                    .and_then(|s| s.put_with_key(&bytes(&value), &bytes(&key)))
+                    .map(|_| ()),
+                Write::Delete(shelf, key) => {
+                    transaction.object_store(store(shelf)).and_then(|s| s.delete(&bytes(&key))).map(|_| ())
+                }
+            };
+            if let Err(error) = done {
+                let _ = transaction.abort();
+                return Err(failed(error));
+            }
+        }
+        finished(&transaction).await
+    }
+
+    async fn erase(&mut self) -> Result<(), StorageError> {
+        let transaction = self.transaction(IdbTransactionMode::Readwrite)?;
+        for shelf in Shelf::ALL {
+            transaction.object_store(store(shelf)).and_then(|s| s.clear()).map_err(failed)?;
+        }
+        finished(&transaction).await
+    }
+}
+
+fn store(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Header => "header",
+        Shelf::Segment => "segment",
+        Shelf::Tail => "tail",
+        Shelf::Draft => "draft",
+        Shelf::Device => "device",
+    }
+}
+
+fn bytes(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+/// `indexedDB` of a window or a worker alike.
+fn factory() -> Result<IdbFactory, StorageError> {
+    let found = Reflect::get(&js_sys::global(), &JsValue::from_str("indexedDB")).map_err(failed)?;
+    found.dyn_into().map_err(|_| StorageError::Failed("no indexedDB".into()))
+}
+
+async fn settled_open(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+        request.set_onblocked(Some(&reject));
+    });
+    match JsFuture::from(promise).await {
+        Ok(_) => request.result().map_err(failed),
+        Err(_) => Err(request.error().ok().flatten().map_or(StorageError::InUse, |e| failed(e.into()))),
+    }
+}
+
+async fn finished(transaction: &IdbTransaction) -> Result<(), StorageError> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    match JsFuture::from(promise).await {
+        Ok(_) => Ok(()),
+        Err(_) => Err(transaction.error().map_or(StorageError::Failed("aborted".into()), |e| failed(e.into()))),
+    }
+}
+
+fn failed(error: JsValue) -> StorageError {
+    match error.dyn_into::<DomException>().map(|e| e.name()) {
+        Ok(name) if name == "QuotaExceededError" => StorageError::Full,
+        Ok(name) if name == "VersionError" => StorageError::Foreign,
+        Ok(name) => StorageError::Failed(name),
+        Err(_) => StorageError::Failed("unknown".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    #[wasm_bindgen_test]
+    async fn indexeddb_keeps_the_contract() {
+        crate::contract::check(|| IndexedDb::open("contract")).await.unwrap();
+    }
+}

@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod clock;
+mod random;
+mod storage;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod sqlite;
+
+#[cfg(target_arch = "wasm32")]
+mod indexeddb;
+
+pub mod contract;
+
+pub use clock::{Clock, SystemClock};
+#[cfg(target_arch = "wasm32")]
+pub use indexeddb::IndexedDb;
+pub use random::{OsRandom, Random, RandomError};
+#[cfg(not(target_arch = "wasm32"))]
+pub use sqlite::Sqlite;
+pub use storage::{Batch, Key, Shelf, Storage, StorageError, Write};

@@ -1,0 +1,26 @@
+//! `cargo xtask bench [NAME|browser]`: measurements. Native ones live in `testkit`, browser ones in `e2e/bench.mjs`.
+//!
+//! Without a name both are run; `browser` runs only the second; any other name is passed to the first.
+
+use crate::{
+    build_web, node,
+    repo::Repo,
+    run::{self, cargo},
+    trouble::Outcome,
+};
+
+/// Runs them.
+pub(crate) fn bench(repo: &Repo, names: &[String]) -> Outcome {
+    let browser_only = names.first().is_some_and(|name| name == "browser");
+    if !browser_only {
+        let mut native =
+            cargo(repo.root(), &["run", "--release", "-p", "mendwell-testkit", "--bin", "bench", "--"]);
+        run::must(native.args(names), "read what the measurement said above")?;
+    }
+    if browser_only || (names.is_empty() && repo.path("e2e/bench.mjs").is_file()) {
+        build_web::build_web(repo)?;
+        let rest: Vec<&str> = names.iter().skip(1).map(String::as_str).collect();
+        node::script(repo, "bench.mjs", &rest)?;
+    }
+    Ok(())
+}

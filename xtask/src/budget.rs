@@ -1,0 +1,129 @@
+//! What the first visit may cost: the most compressed bytes for each part of the app, and for all of it.
+//!
+//! The service worker fetches everything on the first visit, so everything counts. 1 kB is 1,000 bytes.
+
+use std::{fs, path::Path};
+
+use crate::{
+    assets, compress,
+    repo::{self, Repo},
+    trouble::{Outcome, Trouble},
+};
+
+/// The most for the whole first visit.
+const TOTAL_BYTES: u64 = 700_000;
+
+/// Parts and their limits. A name that ends in `/` is a folder. Together they may exceed the total: no part may
+/// grow into all the room another leaves.
+const PARTS: &[(&str, u64)] = &[
+    ("app.wasm", 460_000),
+    ("app.js", 25_000),
+    ("app.css", 20_000),
+    ("boot.js", 5_000),
+    ("worker.js", 10_000),
+    ("sw.js", 5_000),
+    ("index.html", 6_000),
+    ("manifest.webmanifest", 1_500),
+    ("fonts/", 170_000),
+    ("icons/", 60_000),
+    ("snippets/", 5_000),
+];
+
+/// One line of the table.
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    part: String,
+    bytes: u64,
+    limit: u64,
+}
+
+/// Measures `target/app`, prints the table, and fails on any part that is too big or has no limit.
+pub(crate) fn budget(repo: &Repo) -> Outcome {
+    let rows = rows(&served(&repo.app())?);
+    println!("{}", table(&rows));
+    let over: Vec<&str> = rows.iter().filter(|r| r.bytes > r.limit).map(|r| r.part.as_str()).collect();
+    if over.is_empty() {
+        return Ok(());
+    }
+    Err(Trouble::new(
+        format!("the app is over its size budget: {}", over.join(", ")),
+        "make it smaller; only if it is worth everyone's first visit, raise the limit in xtask/src/budget.rs",
+    ))
+}
+
+/// Every file with the bytes that travel: the brotli copy where there is one.
+fn served(app: &Path) -> Outcome<Vec<(String, u64)>> {
+    let size = |path: &Path| fs::metadata(path).map(|m| m.len());
+    let mut files = Vec::new();
+    for path in repo::files_below(app)? {
+        let name = repo::shown(app, &path);
+        if name.ends_with(".br") || name.ends_with(".gz") {
+            continue;
+        }
+        let bytes = size(&compress::beside(&path, "br")).or_else(|_| size(&path));
+        files.push((assets::plain(&name), bytes.map_err(|e| Trouble::file("measure", &path, &e))?));
+    }
+    if files.is_empty() {
+        return Err(Trouble::new("there is no built app in target/app", "run `cargo xtask build-web` first"));
+    }
+    Ok(files)
+}
+
+/// A row for each limit, one for what has none (whose limit is zero), and the total.
+fn rows(files: &[(String, u64)]) -> Vec<Row> {
+    let belongs = |file: &str, part: &str| file == part || (part.ends_with('/') && file.starts_with(part));
+    let sum = |wanted: &dyn Fn(&str) -> bool| {
+        files.iter().filter(|(file, _)| wanted(file)).map(|(_, bytes)| bytes).sum::<u64>()
+    };
+    let mut rows: Vec<Row> = PARTS
+        .iter()
+        .map(|&(part, limit)| Row { part: part.to_owned(), bytes: sum(&|f| belongs(f, part)), limit })
+        .collect();
+    for (file, bytes) in files {
+        if !PARTS.iter().any(|(part, _)| belongs(file, part)) {
+            rows.push(Row { part: format!("{file} (no limit set)"), bytes: *bytes, limit: 0 });
+        }
+    }
+    rows.push(Row { part: "first visit".to_owned(), bytes: sum(&|_| true), limit: TOTAL_BYTES });
+    rows
+}
+
+fn table(rows: &[Row]) -> String {
+    let mut lines = vec![format!("{:<28} {:>9} {:>9}", "part", "bytes", "at most")];
+    lines.extend(rows.iter().map(|Row { part, bytes, limit }| {
+        let mark = if bytes > limit { "  TOO BIG" } else { "" };
+        format!("{part:<28} {bytes:>9} {limit:>9}{mark}")
+    }));
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn over(files: &[(&str, u64)]) -> Vec<String> {
+        let files: Vec<_> = files.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)).collect();
+        rows(&files).into_iter().filter(|row| row.bytes > row.limit).map(|row| row.part).collect()
+    }
+
+    #[test]
+    fn within_every_limit_is_fine() {
+        assert!(
+            over(&[("app.wasm", 400_000), ("fonts/a.woff2", 90_000), ("fonts/b.woff2", 60_000)]).is_empty()
+        );
+    }
+
+    #[test]
+    fn a_part_a_folder_and_the_total_each_have_a_limit() {
+        assert_eq!(over(&[("boot.js", 5_001)]), ["boot.js"]);
+        assert_eq!(over(&[("fonts/a.woff2", 90_000), ("fonts/b.woff2", 90_000)]), ["fonts/"]);
+        let crowd =
+            [("app.wasm", 460_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000), ("app.js", 20_000)];
+        assert_eq!(over(&crowd), ["first visit"]);
+    }
+
+    #[test]
+    fn a_new_kind_of_file_needs_a_limit() {
+        assert_eq!(over(&[("film.mp4", 1)]), ["film.mp4 (no limit set)"]);
+    }
+}

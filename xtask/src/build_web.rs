@@ -1,0 +1,65 @@
+//! `cargo xtask build-web`: from Rust and assets to `target/app`, ready to serve.
+//!
+//! cargo → wasm-bindgen → wasm-opt → names by content → compressed copies. The slow steps remember their results.
+
+use std::fs;
+
+use crate::{
+    assets::{self, App},
+    bindgen, compress,
+    optimise::optimise,
+    repo::{self, Repo},
+    run, tools,
+    trouble::{Outcome, Trouble},
+    wasm::{self, Toolchain},
+};
+
+/// Builds the web app. The old one is replaced only when the new one is whole.
+pub(crate) fn build_web(repo: &Repo) -> Outcome {
+    tools::for_building(repo)?;
+    let toolchain = Toolchain::ensure(repo)?;
+    let mut cargo = toolchain.cargo(repo, "build", &["-p", "mendwell-web", "--profile", "web"])?;
+    run::must(&mut cargo, "fix what the compiler says above")?;
+
+    let bound = repo.target("web/bindgen");
+    let module = repo.path(&format!("target-web/{}/web/mendwell_web.wasm", wasm::TARGET));
+    bindgen::run(repo, &module, &bound)?;
+
+    let cache = repo.target("web/cache");
+    let mut sources = assets::read_folder(&repo.path("crates/web/assets"))?;
+    for path in repo::files_below(&bound)? {
+        let key = repo::shown(&bound, &path);
+        if key != "app_bg.wasm" {
+            sources.insert(key, repo::read(&path)?);
+        }
+    }
+    sources.insert("app.wasm".to_owned(), optimise(repo, &bound.join("app_bg.wasm"), &cache)?);
+
+    let app = assets::assemble(&sources)?;
+    let unfinished = repo.target("web/unfinished");
+    repo::remove_dir(&unfinished)?;
+    for (path, bytes) in &app {
+        repo::write(&unfinished.join(path.trim_start_matches('/')), bytes)?;
+    }
+    compress::compress(repo, &app, &unfinished, &cache)?;
+    repo::remove_dir(&repo.app())?;
+    fs::rename(&unfinished, repo.app()).map_err(|e| Trouble::file("rename", &unfinished, &e))?;
+    println!("{}", summary(&app));
+    Ok(())
+}
+
+fn summary(app: &App) -> String {
+    let bytes: usize = app.values().map(Vec::len).sum();
+    format!("target/app: {} files, {} kB before compression", app.len(), bytes / 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_counts_files_and_bytes() {
+        let app = App::from([("/a".into(), vec![0; 1500]), ("/b".into(), vec![0; 600])]);
+        assert_eq!(summary(&app), "target/app: 2 files, 2 kB before compression");
+    }
+}

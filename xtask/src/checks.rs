@@ -1,0 +1,8 @@
+//! One rule a file.
+
+mod code_lines;
+pub(crate) mod documents;
+pub(crate) mod packages;
+pub(crate) mod powers;
+pub(crate) mod sizes;
+pub(crate) mod texts;

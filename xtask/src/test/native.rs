@@ -1,0 +1,37 @@
+//! The steps that need only the default toolchain.
+
+use crate::{
+    counts::Counts,
+    guard,
+    repo::Repo,
+    run::{self, cargo},
+    trouble::{Outcome, Trouble},
+};
+
+/// All crates but the web app, which is built for the browser only.
+const NATIVE: &[&str] = &["--workspace", "--exclude", "mendwell-web"];
+
+pub(super) fn fmt(repo: &Repo) -> Outcome {
+    run::must(&mut cargo(repo.root(), &["fmt", "--all", "--check"]), "run `cargo fmt --all`")
+}
+
+pub(super) fn clippy(repo: &Repo) -> Outcome {
+    let mut clippy = cargo(repo.root(), &["clippy"]);
+    clippy.args(NATIVE).args(["--all-targets", "--", "-D", "warnings"]);
+    run::must(&mut clippy, "fix each warning above, or allow it where it is with a reason")
+}
+
+pub(super) fn docs(repo: &Repo) -> Outcome {
+    let mut doc = cargo(repo.root(), &["doc", "--no-deps", "--document-private-items"]);
+    doc.args(NATIVE).env("RUSTDOCFLAGS", "-D warnings");
+    run::must(&mut doc, "fix each warning above")
+}
+
+pub(super) fn tests(repo: &Repo, counts: &mut Counts) -> Outcome {
+    let mut test = cargo(repo.root(), &["test", "--no-fail-fast"]);
+    let status = guard::stream(test.args(NATIVE), |line| counts.read_rust(line))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Trouble::new("a test failed, or tests did not compile", "read the first failure above"))
+}
