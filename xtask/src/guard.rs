@@ -152,7 +152,7 @@ mod tests {
     fn streaming_gives_every_line_and_the_status() {
         let mut lines = Vec::new();
         let status = stream(Command::new("sh").args(["-c", "echo one; echo two; exit 3"]), |l| {
-            lines.push(l.to_owned())
+            lines.push(l.to_owned());
         })
         .unwrap();
         assert_eq!((lines, status.code()), (vec!["one".to_owned(), "two".to_owned()], Some(3)));

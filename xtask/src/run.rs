@@ -54,16 +54,6 @@ pub(crate) fn output(command: &mut Command, remedy: &str) -> Outcome<String> {
     Err(Trouble::new(format!("`{}` ended with {}", words(command), output.status), remedy))
 }
 
-/// Whether it runs and succeeds; says nothing on the terminal.
-pub(crate) fn succeeds(command: &mut Command) -> bool {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
-}
-
 /// The command as a person would type it, for messages.
 pub(crate) fn words(command: &Command) -> String {
     let args = command.get_args().map(|a| a.to_string_lossy().into_owned());

@@ -97,7 +97,7 @@ fn apt_install(repo: &Repo, packages: &[&str]) -> Outcome {
     }
     println!("installing {wanted} with apt-get");
     let remedy = format!("run `apt-get install {wanted}` yourself and read what it says");
-    let root = run::output(&mut run::command("id", repo.root()).arg("-u"), &remedy)?.trim() == "0";
+    let root = run::output(run::command("id", repo.root()).arg("-u"), &remedy)?.trim() == "0";
     let apt = |args: &[&str]| {
         let mut command = run::command(if root { "env" } else { "sudo" }, repo.root());
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]).args(args);

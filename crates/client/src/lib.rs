@@ -1,1 +1,15 @@
-//! x
+#![doc = include_str!("../README.md")]
+
+mod client;
+mod device;
+mod draft;
+mod error;
+mod request;
+mod session;
+mod snapshot;
+
+pub use client::Client;
+pub use device::{Device, Language, Theme};
+pub use draft::DraftOf;
+pub use error::{ClientError, Failure};
+pub use request::{Harm, Phase, Query, Reply, Request, SettingsView, View};

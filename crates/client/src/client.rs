@@ -1,0 +1,291 @@
+//! The client: one request after the other.
+
+use crate::draft::{self, DraftOf};
+use crate::request::{Phase, Query, Reply, Request, SettingsView, View};
+use crate::session::Session;
+use crate::{ClientError, Device, snapshot};
+use mendwell_domain::{
+    Body, BreachView, Command, Day, Fact, FreshId, LetterId, Now, Refusal, VersionId, compare, decide,
+};
+use mendwell_ledger::Entry;
+use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, Write};
+use mendwell_vault::{Cost, Keys, RecoveryWords, VaultError, open_snapshot};
+use zeroize::Zeroizing;
+
+/// The whole application over a storage, a clock and randomness.
+pub struct Client<S, C, R> {
+    storage: S,
+    clock: C,
+    random: R,
+    cost: Cost,
+    session: Option<Session>,
+}
+
+impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
+    /// A client over this storage, with nothing open. `cost` is what a new passphrase will cost.
+    pub fn new(storage: S, clock: C, random: R, cost: Cost) -> Self {
+        Self { storage, clock, random, cost, session: None }
+    }
+
+    /// Answers one request. Everything it changed is on the disk when it returns.
+    ///
+    /// # Errors
+    /// Nothing was changed; the error's code says why.
+    pub async fn handle(&mut self, request: Request) -> Result<Reply, ClientError> {
+        match request {
+            Request::Status => self.status().await,
+            Request::SetDevice(device) => self.put(Shelf::Device, Vec::new(), device.bytes()).await,
+            Request::Create { passphrase } => self.create(Zeroizing::new(passphrase)).await,
+            Request::Unlock { passphrase } => self.unlock(Zeroizing::new(passphrase)).await,
+            Request::Lock => {
+                self.session = None;
+                Ok(Reply::Done)
+            }
+            Request::Do(command) => self.execute(command).await.map(Reply::Facts),
+            Request::Show(query) => self.show(query).map(|view| Reply::View(Box::new(view))),
+            Request::SaveDraft { of, body } => self.save_draft(of, body).await,
+            Request::ChangePassphrase { old, new } => {
+                let (old, new) = (Zeroizing::new(old), Zeroizing::new(new));
+                self.check_passphrase(&old).await?;
+                let session = self.session.as_ref().ok_or(ClientError::Locked)?;
+                let header = session.keys.header(&new, self.cost, &mut self.random)?;
+                self.put(Shelf::Header, Vec::new(), header).await
+            }
+            Request::MakeSheet { passphrase } => self.make_sheet(Zeroizing::new(passphrase)).await,
+            Request::Snapshot => self.snapshot().await,
+            Request::Restore { file, words, passphrase } => {
+                self.restore(file, Zeroizing::new(words), Zeroizing::new(passphrase)).await
+            }
+            Request::Export => self.export().await,
+            Request::Erase => {
+                self.session = None;
+                self.storage.erase().await?;
+                Ok(Reply::Done)
+            }
+        }
+    }
+
+    async fn status(&self) -> Result<Reply, ClientError> {
+        let phase = match (&self.session, self.header().await?) {
+            (Some(_), _) => Phase::Open,
+            (None, Some(_)) => Phase::Locked,
+            (None, None) => Phase::Empty,
+        };
+        let stored = self.storage.read(Shelf::Device).await?;
+        let device = stored.first().map(|(_, bytes)| Device::read(bytes)).unwrap_or_default();
+        Ok(Reply::Status { phase, device })
+    }
+
+    async fn create(&mut self, passphrase: Zeroizing<String>) -> Result<Reply, ClientError> {
+        self.must_be_empty().await?;
+        let (keys, header) = Keys::create(&passphrase, self.cost, &mut self.random)?;
+        self.put(Shelf::Header, Vec::new(), header).await?;
+        self.session = Some(Session::load(keys, &self.storage).await?);
+        Ok(Reply::Done)
+    }
+
+    async fn unlock(&mut self, passphrase: Zeroizing<String>) -> Result<Reply, ClientError> {
+        let header = self.header().await?.ok_or(ClientError::NoVault)?;
+        let keys = Keys::unlock(&header, &passphrase)?;
+        self.session = Some(Session::load(keys, &self.storage).await?);
+        Ok(Reply::Done)
+    }
+
+    async fn execute(&mut self, command: Command) -> Result<Vec<Fact>, ClientError> {
+        let now = Now { today: self.today(), fresh: FreshId(self.random.array()?) };
+        let session = self.session.as_ref().ok_or(ClientError::Locked)?;
+        let drafts_done = finished_draft(&command);
+        let facts = decide(&session.state, command, now)?;
+        let mut entries = Vec::with_capacity(facts.len());
+        for fact in &facts {
+            let id = FreshId(self.random.array()?).into();
+            entries.push(Entry { id, day: now.today, fact: fact.clone() });
+        }
+        self.record(&entries, drafts_done).await?;
+        Ok(facts)
+    }
+
+    /// Puts entries on the disk, then into the state; on a refusal of the disk, goes back to what the disk has.
+    async fn record(&mut self, entries: &[Entry], draft_done: Option<DraftOf>) -> Result<(), ClientError> {
+        let removing = entries.iter().any(|entry| entry.fact.removes());
+        let segments = if removing { self.storage.read(Shelf::Segment).await? } else { Vec::new() };
+        let session = self.session.as_mut().ok_or(ClientError::Locked)?;
+        let mut batch = session.log.append(entries, &session.keys, &mut self.random)?;
+        let mut drafts_gone: Vec<DraftOf> = draft_done.into_iter().collect();
+        if removing {
+            let mut after = session.state.clone();
+            entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
+            let gone = |entry: &Entry| Session::is_gone(&after, entry);
+            batch.extend(session.log.forget(gone, &segments, &session.keys, &mut self.random)?);
+            drafts_gone.extend(session.drafts.keys().filter(|of| match of {
+                DraftOf::Letter(id) => after.letter(*id).is_none(),
+                DraftOf::Breach(id) => after.breach(*id).is_none(),
+            }));
+        }
+        batch.extend(drafts_gone.iter().map(|of| Write::Delete(Shelf::Draft, of.key())));
+        self.commit(batch).await?;
+        if let Some(session) = &mut self.session {
+            session.fold(entries);
+            drafts_gone.iter().for_each(|of| drop(session.drafts.remove(of)));
+        }
+        Ok(())
+    }
+
+    async fn save_draft(&mut self, of: DraftOf, body: Body) -> Result<Reply, ClientError> {
+        let session = self.session.as_ref().ok_or(ClientError::Locked)?;
+        let (body, same) = match of {
+            DraftOf::Letter(id) => {
+                let letter = session.state.letter(id).ok_or(Refusal::UnknownLetter)?;
+                let body = body.tidy(letter.kind);
+                let same = letter.latest().map_or(body.is_blank(), |latest| *latest == body);
+                (body, same)
+            }
+            DraftOf::Breach(id) => {
+                let breach = session.state.breach(id).ok_or(Refusal::UnknownBreach)?;
+                let same = body.text() == breach.words.as_str();
+                (body, same)
+            }
+        };
+        if same {
+            if session.drafts.contains_key(&of) {
+                self.commit(vec![Write::Delete(Shelf::Draft, of.key())]).await?;
+            }
+        } else {
+            let sealed = session.keys.seal(Shelf::Draft, &of.key(), &draft::bytes(of, &body), &mut self.random)?;
+            self.commit(vec![Write::Put(Shelf::Draft, of.key(), sealed)]).await?;
+        }
+        if let Some(session) = &mut self.session {
+            if same { session.drafts.remove(&of) } else { session.drafts.insert(of, body) };
+        }
+        Ok(Reply::Done)
+    }
+
+    fn show(&self, query: Query) -> Result<View, ClientError> {
+        let session = self.open()?;
+        let (today, drafts) = (self.today(), session.drafted_letters());
+        let with_drafts = |breaches: Vec<BreachView>| breaches.into_iter().map(|b| session.with_draft(b)).collect();
+        Ok(match query {
+            Query::Today => View::Today(session.state.today_view(&drafts, today)),
+            Query::Acknowledge => {
+                let mut view = session.state.acknowledge_view(&drafts, today);
+                view.breaches = with_drafts(view.breaches);
+                View::Acknowledge(view)
+            }
+            Query::Notes => View::Notes(session.state.notes_view(&drafts, today)),
+            Query::Letter(id) => {
+                let draft = session.drafts.get(&DraftOf::Letter(id)).cloned();
+                View::Letter(session.state.letter_view(id, draft, today).ok_or(Refusal::UnknownLetter)?)
+            }
+            Query::Compare(id, before, after) => {
+                let before = self.body_at(session, id, before)?;
+                View::Compare(compare(&before.text(), &self.body_at(session, id, after)?.text()))
+            }
+            Query::Settings => View::Settings(SettingsView {
+                today,
+                preferences: session.state.preferences(),
+                sheet: session.keys.recovery().is_some(),
+                facts: session.facts,
+                harm: session.harm.clone(),
+            }),
+        })
+    }
+
+    fn body_at(&self, session: &Session, id: LetterId, version: Option<VersionId>) -> Result<Body, ClientError> {
+        let letter = session.state.letter(id).ok_or(Refusal::UnknownLetter)?;
+        let body = match version {
+            Some(version) => letter.versions.iter().find(|v| v.id == version).map(|v| &v.body),
+            None => session.drafts.get(&DraftOf::Letter(id)).or(letter.latest()),
+        };
+        Ok(body.cloned().ok_or(Refusal::NoVersion)?)
+    }
+
+    async fn make_sheet(&mut self, passphrase: Zeroizing<String>) -> Result<Reply, ClientError> {
+        self.check_passphrase(&passphrase).await?;
+        let words = RecoveryWords::fresh(&mut self.random)?;
+        let keys = self.open()?.keys.with_recovery(words.key())?;
+        let header = keys.header(&passphrase, self.cost, &mut self.random)?;
+        self.put(Shelf::Header, Vec::new(), header).await?;
+        if let Some(session) = &mut self.session {
+            session.keys = keys;
+        }
+        Ok(Reply::Sheet(words.words()?.into_iter().map(Into::into).collect()))
+    }
+
+    async fn snapshot(&self) -> Result<Reply, ClientError> {
+        let keys = &self.open()?.keys;
+        let sheet = keys.recovery().ok_or(VaultError::NoSheet)?;
+        let records = snapshot::gather(keys, &self.storage).await?;
+        Ok(Reply::File(sheet.snapshot(&records)?))
+    }
+
+    async fn restore(
+        &mut self,
+        file: Vec<u8>,
+        words: Zeroizing<String>,
+        passphrase: Zeroizing<String>,
+    ) -> Result<Reply, ClientError> {
+        self.must_be_empty().await?;
+        let words = RecoveryWords::parse(&words)?;
+        let records = open_snapshot(&file, &words)?;
+        let (keys, _) = Keys::create(&passphrase, self.cost, &mut self.random)?;
+        let keys = keys.with_recovery(words.key())?;
+        let mut batch = snapshot::scatter(records, &keys, &mut self.random)?;
+        let header = keys.header(&passphrase, self.cost, &mut self.random)?;
+        batch.push(Write::Put(Shelf::Header, Vec::new(), header));
+        self.commit(batch).await?;
+        self.session = Some(Session::load(keys, &self.storage).await?);
+        Ok(Reply::Done)
+    }
+
+    async fn export(&self) -> Result<Reply, ClientError> {
+        let keys = &self.open()?.keys;
+        let (segments, tail) = (self.storage.read(Shelf::Segment).await?, self.storage.read(Shelf::Tail).await?);
+        Ok(Reply::Entries(mendwell_ledger::Log::load(keys, &segments, &tail).entries))
+    }
+
+    /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.
+    async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
+        let Err(error) = self.storage.commit(batch).await else { return Ok(()) };
+        if let Some(session) = self.session.take() {
+            self.session = Session::load(session.keys, &self.storage).await.ok();
+        }
+        Err(error.into())
+    }
+
+    async fn put(&mut self, shelf: Shelf, key: Vec<u8>, value: Vec<u8>) -> Result<Reply, ClientError> {
+        self.commit(vec![Write::Put(shelf, key, value)]).await?;
+        Ok(Reply::Done)
+    }
+
+    async fn header(&self) -> Result<Option<Vec<u8>>, ClientError> {
+        Ok(self.storage.read(Shelf::Header).await?.into_iter().next().map(|(_, bytes)| bytes))
+    }
+
+    async fn must_be_empty(&self) -> Result<(), ClientError> {
+        if self.header().await?.is_some() { Err(ClientError::VaultExists) } else { Ok(()) }
+    }
+
+    async fn check_passphrase(&self, passphrase: &str) -> Result<(), ClientError> {
+        self.open()?;
+        let header = self.header().await?.ok_or(ClientError::NoVault)?;
+        Keys::unlock(&header, passphrase)?;
+        Ok(())
+    }
+
+    fn open(&self) -> Result<&Session, ClientError> {
+        self.session.as_ref().ok_or(ClientError::Locked)
+    }
+
+    fn today(&self) -> Day {
+        Day::from_epoch_days(self.clock.local_day())
+    }
+}
+
+/// The draft whose words a command keeps, so that it is taken away in the same batch.
+fn finished_draft(command: &Command) -> Option<DraftOf> {
+    match command {
+        Command::KeepVersion { letter, .. } => Some(DraftOf::Letter(*letter)),
+        Command::TellBreach { breach, .. } => Some(DraftOf::Breach(*breach)),
+        _ => None,
+    }
+}

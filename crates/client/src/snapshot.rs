@@ -1,0 +1,32 @@
+//! Everything in a vault as plain records for the recovery sheet, and back.
+
+use crate::ClientError;
+use mendwell_platform::{Batch, Random, Shelf, Storage, Write};
+use mendwell_vault::{Keys, Record};
+
+const SHELVES: [Shelf; 3] = [Shelf::Segment, Shelf::Tail, Shelf::Draft];
+
+/// Every record that opens. What is damaged cannot be carried over; the vault's health names it.
+pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Record>, ClientError> {
+    let mut records = Vec::new();
+    for shelf in SHELVES {
+        for (key, sealed) in storage.read(shelf).await? {
+            if let Ok(plain) = keys.open(shelf, &key, &sealed) {
+                records.push((shelf.number(), key, plain.to_vec()));
+            }
+        }
+    }
+    Ok(records)
+}
+
+/// The batch that puts these records under new keys. Records of shelves that this version does not know are left out.
+pub(crate) fn scatter(records: Vec<Record>, keys: &Keys, random: &mut impl Random) -> Result<Batch, ClientError> {
+    let mut batch = Batch::new();
+    for (number, key, plain) in records {
+        if let Some(shelf) = SHELVES.into_iter().find(|shelf| shelf.number() == number) {
+            let sealed = keys.seal(shelf, &key, &plain, random)?;
+            batch.push(Write::Put(shelf, key, sealed));
+        }
+    }
+    Ok(batch)
+}

@@ -1,0 +1,210 @@
+//! One person alone: what they wrote is there again, whatever happens in between.
+
+use mendwell_client::{ClientError, DraftOf, Harm, Phase, Query, Reply, Request, View};
+use mendwell_domain::{Command, LetterKind, Part, Refusal, Role, Words};
+use mendwell_platform::{Shelf, StorageError};
+use mendwell_testkit::{Memory, Person};
+use mendwell_vault::VaultError;
+
+#[test]
+fn a_letter_is_there_again_after_a_restart() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Answerable);
+    let letter = person.begins(breach, LetterKind::Account);
+    person.writes(letter, Part::Act, "I sold Dad’s watch.").unwrap();
+    let mut person = person.restarted();
+    let view = person.reads(letter);
+    assert_eq!(view.body.text(), "I sold Dad’s watch.");
+    assert!(view.summary.draft);
+
+    person.keeps(letter, Part::Act, "I sold Dad’s watch and lied.").unwrap();
+    let view = person.restarted().reads(letter);
+    assert_eq!((view.body.text().as_str(), view.versions.len()), ("I sold Dad’s watch and lied.", 1));
+    assert!(!view.summary.draft, "the draft went with the version that kept it");
+}
+
+#[test]
+fn the_breach_in_own_words_is_a_draft_until_told() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let of = DraftOf::Breach(breach);
+    person.ask(Request::SaveDraft { of, body: Person::body(Part::Free, "He lied") }).unwrap();
+    let mut person = person.restarted();
+    let View::Acknowledge(view) = person.sees(Query::Acknowledge).unwrap() else { panic!() };
+    assert_eq!(view.breaches[0].words.as_str(), "He lied");
+    let words = Words::new("He lied to me in June.").unwrap();
+    person.does(Command::TellBreach { breach, words }).unwrap();
+    let View::Acknowledge(view) = person.restarted().sees(Query::Acknowledge).unwrap() else { panic!() };
+    assert_eq!(view.breaches[0].words.as_str(), "He lied to me in June.");
+}
+
+#[test]
+fn a_locked_vault_shows_nothing() {
+    let mut person = Person::new();
+    person.ask(Request::Lock).unwrap();
+    assert_eq!(person.sees(Query::Today), Err(ClientError::Locked));
+    assert_eq!(person.ask(Request::Snapshot), Err(ClientError::Locked));
+    let wrong = person.ask(Request::Unlock { passphrase: "something else".into() });
+    assert_eq!(wrong, Err(VaultError::WrongPassphrase.into()));
+    let Ok(Reply::Status { phase, .. }) = person.ask(Request::Status) else { panic!() };
+    assert_eq!(phase, Phase::Locked);
+}
+
+#[test]
+fn the_passphrase_changes_only_with_the_old_one() {
+    let mut person = Person::new();
+    let (old, new) = (Person::PASSPHRASE.to_owned(), "another good one".to_owned());
+    let wrong = Request::ChangePassphrase { old: "not the old one".into(), new: new.clone() };
+    assert_eq!(person.ask(wrong), Err(VaultError::WrongPassphrase.into()));
+    person.ask(Request::ChangePassphrase { old: old.clone(), new: new.clone() }).unwrap();
+    person.ask(Request::Lock).unwrap();
+    assert!(person.ask(Request::Unlock { passphrase: old }).is_err());
+    person.ask(Request::Unlock { passphrase: new }).unwrap();
+}
+
+#[test]
+fn nothing_readable_is_on_the_disk() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Unsent);
+    person.writes(letter, Part::Free, "MARKER-draft").unwrap();
+    person.keeps(letter, Part::Free, "MARKER-version").unwrap();
+    for marker in ["MARKER", "Ruth", Person::PASSPHRASE] {
+        assert!(!person.disk.contains(marker.as_bytes()), "{marker}");
+    }
+}
+
+#[test]
+fn a_removed_letter_is_in_no_record_and_no_snapshot() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Unsent);
+    let stays = person.begins(breach, LetterKind::Unsent);
+    person.keeps(stays, Part::Free, "stays").unwrap();
+    for n in 0..600 {
+        person.keeps(letter, Part::Free, &format!("MARKER {n}")).unwrap();
+    }
+    person.writes(letter, Part::Free, "MARKER draft").unwrap();
+    person.does(Command::RemoveLetter { letter }).unwrap();
+    let mut person = person.restarted();
+    let Ok(Reply::Entries(entries)) = person.ask(Request::Export) else { panic!() };
+    assert!(!entries.iter().any(|entry| entry.fact.letter() == Some(letter) && !entry.fact.removes()));
+    assert_eq!(person.reads(stays).body.text(), "stays");
+    assert_eq!(person.sees(Query::Letter(letter)), Err(Refusal::UnknownLetter.into()));
+}
+
+#[test]
+fn the_words_and_the_file_restore_on_a_new_device() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Impact);
+    person.keeps(letter, Part::Facts, "In June you said it was being repaired.").unwrap();
+    person.writes(letter, Part::Facts, "a draft on top").unwrap();
+    assert_eq!(person.ask(Request::Snapshot), Err(VaultError::NoSheet.into()));
+    let Ok(Reply::Sheet(words)) = person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() }) else {
+        panic!()
+    };
+    let mut person = person.restarted();
+    let Ok(Reply::File(file)) = person.ask(Request::Snapshot) else { panic!() };
+
+    let mut other = Person::with_disk(Memory::default(), 9);
+    let restore = |words: String| Request::Restore { file: file.clone(), words, passphrase: "a new passphrase".into() };
+    assert_eq!(other.ask(restore("zoo ".repeat(24))), Err(VaultError::Words.into()));
+    other.ask(restore(words.join(" "))).unwrap();
+    let view = other.reads(letter);
+    assert_eq!((view.body.text().as_str(), view.versions.len()), ("a draft on top", 1));
+    assert_eq!(other.ask(restore(words.join(" "))), Err(ClientError::VaultExists));
+    let Ok(Reply::File(again)) = other.ask(Request::Snapshot) else { panic!() };
+    assert!(!again.is_empty(), "the same sheet serves the restored vault");
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_says_so() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Impact);
+    person.keeps(letter, Part::Facts, "first").unwrap();
+    person.disk.full_after(Some(0));
+    assert_eq!(person.writes(letter, Part::Facts, "second"), Err(StorageError::Full.into()));
+    assert_eq!(person.keeps(letter, Part::Facts, "second"), Err(StorageError::Full.into()));
+    assert_eq!(person.reads(letter).body.text(), "first", "what is shown is what is stored");
+    person.disk.full_after(None);
+    person.keeps(letter, Part::Facts, "second").unwrap();
+    assert_eq!(person.restarted().reads(letter).versions.len(), 2);
+}
+
+#[test]
+fn killed_after_any_write_everything_acknowledged_is_there() {
+    for commits in 0..12 {
+        let mut person = Person::new();
+        let breach = person.names_breach(Role::Hurt);
+        let letter = person.begins(breach, LetterKind::Unsent);
+        person.disk.full_after(Some(commits));
+        let mut acknowledged = String::new();
+        for n in 0..8 {
+            let text = format!("version {n}");
+            if person.writes(letter, Part::Free, &text).is_ok() {
+                acknowledged.clone_from(&text);
+            }
+            if person.keeps(letter, Part::Free, &text).is_ok() {
+                acknowledged = text;
+            }
+        }
+        person.disk.full_after(None);
+        assert_eq!(person.restarted().reads(letter).body.text(), acknowledged, "after {commits} writes");
+    }
+}
+
+#[test]
+fn what_is_damaged_is_named_and_the_rest_is_read() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Unsent);
+    person.keeps(letter, Part::Free, "readable").unwrap();
+    person.writes(letter, Part::Free, "damaged draft").unwrap();
+    person.disk.tamper(|records| {
+        for ((shelf, _), value) in records.iter_mut() {
+            if *shelf == Shelf::Draft {
+                value.truncate(20);
+            }
+        }
+    });
+    let mut person = person.restarted();
+    assert_eq!(person.reads(letter).body.text(), "readable");
+    let View::Settings(view) = person.sees(Query::Settings).unwrap() else { panic!() };
+    assert_eq!(view.harm, [Harm::Draft]);
+}
+
+#[test]
+fn a_clock_that_is_wrong_loses_nothing() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Account);
+    person.keeps(letter, Part::Act, "words").unwrap();
+    person.does(Command::HoldLetter { letter }).unwrap();
+    person.clock.pass(-40_000);
+    assert!(!person.reads(letter).summary.hold_over);
+    person.clock.pass(90_000);
+    assert!(person.reads(letter).summary.hold_over);
+    person.does(Command::EndHold { letter }).unwrap();
+}
+
+#[test]
+fn erasing_leaves_an_empty_device() {
+    let mut person = Person::new();
+    person.names_breach(Role::Hurt);
+    person.ask(Request::Erase).unwrap();
+    let Ok(Reply::Status { phase, device }) = person.ask(Request::Status) else { panic!() };
+    assert_eq!((phase, device), (Phase::Empty, Default::default()));
+    assert!(!person.disk.contains(b"MNDW"));
+}
+
+#[test]
+fn a_hundred_thousand_characters_of_any_kind_are_kept() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Unsent);
+    let text: String = "ñ👩‍👧‍👦\u{202e}\u{0}z̀́ \n".chars().cycle().take(100_000).collect();
+    person.keeps(letter, Part::Free, &text).unwrap();
+    assert_eq!(person.restarted().reads(letter).body.part(Part::Free), text);
+}
