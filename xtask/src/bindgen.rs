@@ -25,10 +25,18 @@ pub(crate) fn ensure(repo: &Repo) -> Outcome<PathBuf> {
         return Ok(dir.to_path_buf());
     }
     println!("installing wasm-bindgen {wanted} into target/tools (once)");
-    let mut install = cargo(repo.root(), &["install", "--locked", "wasm-bindgen-cli", "--version", &wanted]);
-    install.arg("--force").arg("--root").arg(repo.target("tools"));
-    run::must(&mut install, "check that cargo reaches its registry, then run the command again")?;
+    if install(repo, &wanted, &["--locked"]).is_err() {
+        // The lock file inside the package may name a dependency that this registry does not offer (any more).
+        println!("its own lock file cannot be used here: choosing its dependencies anew");
+        install(repo, &wanted, &[])?;
+    }
     Ok(own)
+}
+
+fn install(repo: &Repo, version: &str, options: &[&str]) -> Outcome {
+    let mut install = cargo(repo.root(), &["install", "wasm-bindgen-cli", "--force", "--version", version]);
+    install.args(options).arg("--root").arg(repo.target("tools"));
+    run::must(&mut install, "check that cargo reaches its registry, then run the command again")
 }
 
 /// Turns the compiled module into one a browser can load, with its JavaScript, in `out`.

@@ -19,6 +19,8 @@ pub(crate) fn build_web(repo: &Repo) -> Outcome {
     tools::for_building(repo)?;
     let toolchain = Toolchain::ensure(repo)?;
     let mut cargo = toolchain.cargo(repo, "build", &["-p", "mendwell-web", "--profile", "web"])?;
+    // wasm-bindgen must still find the section that says which features were compiled in; it and wasm-opt strip.
+    cargo.env("CARGO_PROFILE_WEB_STRIP", "none");
     run::must(&mut cargo, "fix what the compiler says above")?;
 
     let bound = repo.target("web/bindgen");

@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("wire", &[]),
     ("vault", &["platform"]),
-    ("ledger", &["domain", "vault", "wire"]),
+    ("ledger", &["domain", "platform", "vault", "wire"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire"]),
     ("web", &["client", "content", "domain", "platform"]),
     ("cli", &["client", "content", "domain", "platform"]),

@@ -103,7 +103,7 @@ pub(crate) fn must(command: &mut Command, remedy: &str) -> Outcome {
 /// The shell at the other end of the pipe. Without a shell the group is only ended by `drop`.
 fn watch(group: u32) -> Option<(Child, ChildStdin)> {
     let script =
-        format!("trap '' INT TERM HUP; read x; kill -TERM -- -{group}; sleep 2; kill -KILL -- -{group}");
+        format!("trap '' INT TERM HUP; read x; kill -s TERM -- -{group}; sleep 2; kill -s KILL -- -{group}");
     let mut shell = Command::new("sh")
         .args(["-c", &script])
         .stdin(Stdio::piped())
@@ -118,8 +118,10 @@ fn watch(group: u32) -> Option<(Child, ChildStdin)> {
 
 /// `kill` as a shell built-in is there wherever `sh` is.
 fn signal(name: &str, group: u32) {
-    let _ =
-        Command::new("sh").args(["-c", &format!("kill -{name} -- -{group}")]).stderr(Stdio::null()).status();
+    let _ = Command::new("sh")
+        .args(["-c", &format!("kill -s {name} -- -{group}")])
+        .stderr(Stdio::null())
+        .status();
 }
 
 fn lost(name: &str, error: &std::io::Error) -> Trouble {
@@ -145,6 +147,10 @@ mod tests {
         };
         assert!(alive());
         drop(guarded);
+        let dropped = Instant::now();
+        while alive() && dropped.elapsed() < GRACE {
+            thread::sleep(Duration::from_millis(5));
+        }
         assert!(!alive());
     }
 

@@ -1,1 +1,9 @@
-//! x
+#![doc = include_str!("../README.md")]
+
+mod blocks;
+mod help;
+mod texts;
+
+pub use blocks::{Block, blocks};
+pub use help::{Contact, HelpLine, help_lines};
+pub use texts::{Language, Texts};

@@ -1,12 +1,11 @@
 //! IndexedDB: the browser's storage. One object store a shelf; transactions ask for strict durability.
 
 use crate::{Batch, Key, Shelf, Storage, StorageError, Write};
-use js_sys::{Array, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionDurability,
-    IdbTransactionMode, IdbTransactionOptions,
+    DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction,
 };
 
 const VERSION: u32 = 1;
@@ -40,11 +39,15 @@ impl IndexedDb {
         Ok(Self { db })
     }
 
-    fn transaction(&self, mode: IdbTransactionMode) -> Result<IdbTransaction, StorageError> {
-        let options = IdbTransactionOptions::new();
-        options.set_durability(IdbTransactionDurability::Strict);
+    /// A transaction over all stores. Called by name, because the bindings still hold its options back as unstable.
+    fn transaction(&self, mode: &str) -> Result<IdbTransaction, StorageError> {
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(failed)?;
         let stores: Array = Shelf::ALL.iter().map(|shelf| JsValue::from_str(store(*shelf))).collect();
-        self.db.transaction_with_str_sequence_and_mode_and_options(&stores, mode, &options).map_err(failed)
+        let transaction: Function =
+            Reflect::get(&self.db, &"transaction".into()).map_err(failed)?.dyn_into().map_err(failed)?;
+        let begun = transaction.call3(&self.db, &stores, &mode.into(), &options).map_err(failed)?;
+        begun.dyn_into().map_err(failed)
     }
 }
 
@@ -56,7 +59,7 @@ impl Drop for IndexedDb {
 
 impl Storage for IndexedDb {
     async fn read(&self, shelf: Shelf) -> Result<Vec<(Key, Vec<u8>)>, StorageError> {
-        let transaction = self.transaction(IdbTransactionMode::Readonly)?;
+        let transaction = self.transaction("readonly")?;
         let records = transaction.object_store(store(shelf)).map_err(failed)?;
         let (keys, values) = (records.get_all_keys().map_err(failed)?, records.get_all().map_err(failed)?);
         finished(&transaction).await?;
@@ -69,7 +72,7 @@ impl Storage for IndexedDb {
         if batch.is_empty() {
             return Ok(());
         }
-        let transaction = self.transaction(IdbTransactionMode::Readwrite)?;
+        let transaction = self.transaction("readwrite")?;
         for write in batch {
             let done = match write {
                 Write::Put(shelf, key, value) => transaction
@@ -89,7 +92,7 @@ impl Storage for IndexedDb {
     }
 
     async fn erase(&mut self) -> Result<(), StorageError> {
-        let transaction = self.transaction(IdbTransactionMode::Readwrite)?;
+        let transaction = self.transaction("readwrite")?;
         for shelf in Shelf::ALL {
             transaction.object_store(store(shelf)).and_then(|s| s.clear()).map_err(failed)?;
         }

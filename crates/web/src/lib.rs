@@ -1,1 +1,23 @@
-//! x
+#![doc = include_str!("../README.md")]
+#![allow(unreachable_pub, reason = "the component macro makes its functions public inside private modules")]
+
+mod app;
+mod dates;
+mod frame;
+mod guard;
+mod link;
+mod parts;
+pub mod screen;
+mod screens;
+mod speech;
+mod texts;
+mod updates;
+mod worker;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Draws the app; `worker` runs the client.
+#[wasm_bindgen]
+pub fn start(worker: web_sys::Worker) {
+    leptos::mount::mount_to_body(move || app::App(app::AppProps { worker }));
+}

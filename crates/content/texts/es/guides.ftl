@@ -1,9 +1,9 @@
 # Guías: páginas breves para leer a solas. `.body`: bloques separados por una línea en blanco; `# ` titula; `- ` es una lista.
 
-guide-method = Cinco habitaciones
+guide-method = Cinco salas
     .lead = Cinco pasos que puedes dar en cualquier orden, por tu cuenta o en compañía.
     .body =
-        Piensa en las habitaciones de una casa, no en niveles. Puedes entrar en cualquiera, cualquier día, salir y volver. Ninguna está por encima de otra, y nadie lleva la cuenta.
+        Piensa en las salas de una casa, no en niveles. Puedes entrar en cualquiera, cualquier día, salir y volver. Ninguna está por encima de otra, y nadie lleva la cuenta.
 
         # Reconocer
         Decir lo que pasó. Quien rompió la confianza lo dice por completo, sin excusas. La persona herida cuenta lo que le hizo, sin hacerlo más pequeño. Cada cual escucha. A menudo una misma persona tiene algo de ambas cosas que decir.

@@ -1,0 +1,31 @@
+//! What people read: views set as plain text. One file a view.
+
+mod acknowledge;
+mod blocks;
+mod compare;
+mod facts;
+mod help_lines;
+mod letter;
+mod list;
+mod notes;
+mod settings;
+mod today;
+
+pub(crate) use blocks::blocks;
+pub(crate) use facts::facts;
+pub(crate) use help_lines::help_lines;
+
+use mendwell_client::View;
+use mendwell_content::Texts;
+
+/// A view as a text.
+pub(crate) fn view(view: &View, texts: &Texts) -> String {
+    match view {
+        View::Today(view) => today::page(view, texts),
+        View::Acknowledge(view) => acknowledge::page(view, texts),
+        View::Notes(view) => notes::page(view, texts),
+        View::Letter(view) => letter::page(view, texts),
+        View::Compare(changes) => compare::page(changes, texts),
+        View::Settings(view) => settings::page(view, texts),
+    }
+}

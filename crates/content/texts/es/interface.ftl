@@ -1,0 +1,445 @@
+# Lo que dice la propia interfaz. $other es un nombre o una expresión como "tu hermana", en mitad de frase, nunca el comienzo.
+
+app-name = Mendwell
+app-name-neutral = Notas
+app-motto = Sanar bien, o despedirse bien.
+opening = Abriendo…
+not-supported = A este navegador le falta algo que Mendwell necesita. Una versión actual de Firefox, Chrome, Edge o Safari lo tiene.
+
+## Moverse
+
+nav-label = Principal
+nav-today = Hoy
+nav-rooms = Salas
+nav-notes = Notas
+back = Volver
+back-to = { $place }
+continue = Continuar
+cancel = Cancelar
+close = Cerrar
+not-now = Ahora no
+something-else = Otra cosa
+undo = Deshacer
+skip-to-content = Ir al contenido
+settings = Ajustes
+place-acknowledge = Reconocer
+place-support = Apoyo
+place-letter = La carta
+
+## Días
+
+day-name = { $weekday } { $day } de { $month }
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+## La primera pregunta
+
+first-title = ¿Qué te trae aquí?
+first-lead = Elige lo que encaje hoy. Puedes cambiarlo después, y no se le avisa a nadie.
+first-who = ¿De quién se trata?
+first-name = ¿Cómo llamas a esta persona?
+    .hint = Un nombre o un apodo. Puedes dejarlo en blanco.
+first-look = Mirar primero
+first-safety = Si alguien más usa este dispositivo, o si tienes miedo de esta persona, { $link }.
+first-safety-link = lee esto primero
+first-restore = Tengo una hoja de recuperación de otro dispositivo
+first-choose = Elige una de las cuatro frases y de quién se trata, y luego sigue.
+look-title = Mirar con calma
+look-lead = Aquí no se anota nada. Puedes leerlo todo antes de empezar.
+look-begin = Empezar
+
+## La frase de paso
+
+protect-title = Séllalo con una frase de paso
+protect-lead = Todo lo que escribes queda sellado en este dispositivo. Solo tu frase de paso lo abre, y nadie puede restablecerla.
+protect-new = Una frase de paso
+    .hint = Cuatro palabras o más, sin relación entre sí, se recuerdan bien y son difíciles de adivinar.
+protect-again = La misma, otra vez
+protect-short = Un poco más larga: al menos ocho caracteres.
+protect-differ = Todavía no son iguales.
+protect-shared = ¿Alguien más usa este dispositivo?
+protect-go = Sellar y empezar
+protect-working = Sellando…
+protect-adults = Mendwell es para personas adultas.
+show-words = Mostrar lo que escribo
+
+unlock-title = Hola de nuevo
+unlock-title-neutral = Notas
+unlock-label = Tu frase de paso
+unlock-go = Abrir
+unlock-working = Abriendo…
+unlock-wrong = Con eso no se abre. Revisa las mayúsculas y los espacios, y tómate tu tiempo.
+unlock-forgot = No la recuerdo
+unlock-forgot-help = Nadie puede restablecer una frase de paso. Si tienes las 24 palabras de una hoja de recuperación y también un archivo de copia, recupera lo tuyo en otro dispositivo, o aquí después de borrar. Sin las dos cosas, al borrar se pierde todo.
+
+tab-busy-title = Abierto en otra ventana
+tab-busy-lead = Está abierto en otra ventana o pestaña de este navegador. Con una sola a la vez, tus palabras quedan en orden.
+tab-busy-go = Usar aquí
+tab-lost-title = Ahora está abierto en otra ventana
+tab-lost-lead = Se sigue desde allí. Lo que escribiste aquí está guardado.
+
+## Hoy
+
+today-title = Hoy
+today-next = Un posible próximo paso
+today-rest = Hoy no hace falta hacer nada
+today-rest-lead = Puedes descansar, o entrar en cualquier sala.
+today-rooms = Salas
+today-rooms-none = Se abre cualquier puerta, en cualquier orden.
+today-rooms-been = Ya pasaste por { $rooms }. Se abre cualquier puerta, en cualquier orden.
+room-been = , ya pasaste por aquí
+step-read-again = Vuelve a leer tu carta para { $other }
+    .why = La dejaste reposar una noche. Después de una o dos noches, a menudo alguna frase pide decirse de otra manera.
+    .go = Abrir la carta
+step-read-again-own = Vuelve a leer lo que escribiste
+    .why = Lo dejaste reposar una noche. Una noche suele aclarar las cosas.
+    .go = Abrir
+step-go-on = Sigue con lo que empezaste
+    .why = { $kind }. Lo empezaste el { $day }. Puedes parar en cualquier frase y volver.
+    .go = Abrir
+step-tell = Cuenta lo que pasó
+    .why = Con tus propias palabras, tanto o tan poco como quieras. Nadie más lo ve.
+    .go = Empezar
+step-begin-impact = Cuenta lo que te hizo
+    .why = Una carta con una pregunta para cada parte, solo para ti hasta que tú la entregues.
+    .go = Empezar la carta
+step-begin-account = Di lo que hiciste, con tus propias palabras
+    .why = Una carta con una pregunta para cada parte. Después decides si le llega a { $other }, y cómo.
+    .go = Empezar la carta
+step-begin-unsent = Escribe una carta que no envías
+    .why = Hay cosas que solo necesitan decirse. Esta página se queda contigo.
+    .go = Empezar
+step-begin-talk = Prepara una conversación
+    .why = Unas pocas notas: cuándo, dónde, la primera frase y cómo parar.
+    .go = Empezar
+step-begin-door = Abre una puerta con un mensaje
+    .why = Una carta breve, y después esperar.
+    .go = Empezar
+step-listening = Lee qué es escuchar
+    .why = Entregaste lo que escribiste. Lo que llegue de vuelta puede ser difícil de oír.
+    .go = Leer
+step-no-answer = Qué hacer cuando no hay respuesta
+    .why = El silencio puede significar muchas cosas. Hay algo que puedes hacer aunque no llegue respuesta.
+    .go = Leer
+
+## Salas
+
+rooms-title = Salas
+rooms-lead = Mendwell sigue cinco pasos. Son salas, no niveles: entra en cualquiera, cuando quieras.
+rooms-path = Los cinco pasos
+rooms-acknowledge = Reconocer
+    .lead = Encuentra palabras para lo que pasó, y para tu lugar en ello.
+rooms-support = Apoyo
+    .lead = Ayuda de fuera: líneas a las que llamar, y cómo elegir a alguien con quien hablar.
+rooms-method = Leer sobre los cinco pasos
+
+## Reconocer
+
+ack-title = Reconocer
+ack-lead = Lo que pasó, contado por cada cual desde su lado.
+ack-empty = Todavía no hay nada nombrado.
+    .lead = Puedes empezar con una frase. O con ninguna, por ahora.
+    .go = Nombrar algo
+ack-about = Sobre { $other }
+ack-open = Lo que pasó
+ack-open-none = Todavía sin contar
+ack-letters = Tus cartas
+ack-letters-none = Todavía no hay cartas. Basta una línea para empezar, y puedes dejarla sin terminar.
+ack-begin = Escribir
+ack-read = Para leer
+ack-another = Nombrar algo con otra persona
+letter-state-draft = Borrador
+letter-state-kept = Se guardó el { $day }
+letter-state-held = Reposa hasta mañana por la mañana
+letter-state-rested = Ya reposó una noche
+letter-state-given = Se entregó el { $day }
+letter-begun = lo empezaste el { $day }
+
+## Lo que pasó
+
+breach-title = Lo que pasó
+breach-lead = Con tus propias palabras, sobre { $other }. Solo tú puedes leer esto.
+breach-words = Lo que pasó
+    .hint = Cuándo fue, qué se hizo o no se hizo, cómo lo supiste. Puede ser breve.
+breach-open1 = Fue cuando …
+breach-open2 = Salió a la luz que …
+breach-open3 = Lo que no puedo soltar es …
+breach-sort = ¿Qué tipo de cosa fue?
+breach-role = Tu lugar en esto
+breach-role-lead = Esto solo puedes decirlo por ti. Puede cambiar.
+breach-who = De quién se trata
+breach-keep = Guardar
+breach-kept = Guardado.
+breach-remove = Quitar esto y sus cartas
+breach-remove-ask = ¿Quitar todo esto?
+    .lead = Lo que contaste aquí y todas las cartas sobre { $other } desaparecen de este dispositivo, para siempre. Las copias hechas fuera no se pueden alcanzar.
+    .yes = Quitar
+    .no = Conservar
+
+## Escribir
+
+write-draft-to = Para { $other }; lo empezaste el { $day }
+write-own-begun = Para ti; lo empezaste el { $day }
+write-kept-here = Se guarda aquí mientras escribes. No se envía nada.
+write-help = Ayuda con esta parte
+write-openers = Una manera de empezar
+write-feelings = Palabras para sentimientos
+write-feelings-lead = Toma las que encajen. Son para ti; pon en la carta lo que quieras que se lea.
+write-feelings-add = Ponerlas en la carta
+write-hold = Dejar reposar esta noche
+write-hold-done = Reposa hasta mañana por la mañana. Se queda aquí, y se puede abrir en cualquier momento.
+write-read = Leer como carta
+write-keep = Guardar esta versión
+write-keep-done = Esta versión está guardada.
+write-empty = Escribe primero una frase; así habrá algo que guardar.
+write-versions = Versiones
+write-more = Más
+write-given = Ya lo entregué
+write-given-ask = ¿Cómo le llegó a { $other }?
+    .aloud = Lo leí en voz alta o lo dije
+    .handed = Lo di en mano o lo envié
+    .talked = Hablamos
+    .done = Anotado solo para ti.
+write-remove = Quitar
+write-remove-ask = ¿Quitar esta carta?
+    .lead = La carta y todas sus versiones desaparecen de este dispositivo, para siempre. Las copias impresas o enviadas no se pueden alcanzar.
+    .yes = Quitar
+    .no = Conservar
+write-removed = Ya no está.
+write-let-go = Dejarla ir
+write-let-go-ask = ¿Dejar ir esta carta?
+    .lead = La carta y todas sus versiones desaparecen de este dispositivo, para siempre.
+    .yes = Dejarla ir
+    .no = Conservarla
+write-held = Reposa hasta mañana por la mañana.
+    .open = Abrir ahora
+write-rested = Esto reposó una noche. Léelo una vez más, despacio.
+write-door-again = Ya le entregaste a { $other } una carta como esta el { $day }. Un mensaje, y después esperar, deja la puerta más abierta que un segundo mensaje.
+write-pause = Necesito una pausa
+
+read-lead-to = Así lo vería { $other }
+read-lead-own = Tal como está
+read-print = Imprimir
+read-aloud = Leer en voz alta
+read-aloud-stop = Dejar de leer
+read-aloud-none = Este dispositivo no tiene voz propia. Una voz de la red mandaría tus palabras fuera, así que no se usa.
+read-change = Cambiar
+read-feelings = Sentimientos que elegiste: { $feelings }
+read-empty = Todavía no hay nada escrito.
+read-print-name = Imprimir el nombre de Mendwell al pie
+
+versions-title = Versiones
+versions-lead = Lo que guardaste, y lo que cambió entre una y otra.
+versions-none = Todavía no hay ninguna versión guardada. “Guardar esta versión” pone una aquí.
+versions-now = Tal como está ahora
+versions-kept = Guardada el { $day }
+versions-from = Anterior
+versions-to = Posterior
+versions-same = Estas dos son iguales.
+versions-gone = Solo en la anterior
+versions-new = Solo en la posterior
+versions-gone-word = quitado:
+versions-new-word = añadido:
+
+## Notas
+
+notes-title = Notas
+notes-lead = Solo para ti. Nadie más puede verlas.
+notes-unsent = Cartas que no envías
+notes-unsent-none = Todavía ninguna. Aquí se puede decir todo, porque nadie lo lee.
+notes-drafts = Borradores, y lo que reposa
+notes-drafts-none = No hay nada a medias. Eso también está bien.
+notes-also = También aquí
+notes-pause = Una pausa
+notes-pause-lead = Cuando es demasiado
+notes-questions = Unas preguntas, solo para ti
+notes-questions-lead = No se guardan en ningún sitio
+notes-write-unsent = Escribir una
+
+## Una pausa
+
+pause-title = Una pausa
+pause-lead = Cuando es demasiado, nadie escucha ni escribe bien. Alejarse veinte minutos o más suele ayudar.
+pause-now = La hora ahora: { $time }.
+pause-do = Algo que no sea esto: caminar, agua, una ventana, soltar el aire despacio.
+pause-say = Si estás con { $other }, puedes decir:
+pause-sentence = Quiero seguir con esto, y ahora mismo no puedo. Volveré a las …
+pause-more = Leer más sobre hacer una pausa
+pause-end = Volver
+
+## Apoyo
+
+support-title = Apoyo
+support-lead = No tienes que hacer esto sin nadie a tu lado.
+support-lines = Líneas de ayuda
+support-lines-lead = Por país, también sin conexión
+support-third = Alguien neutral
+support-third-lead = Cómo elegir terapia o mediación, y formas de bajo costo
+support-when-not = Cuando trabajarlo en conjunto no es el camino
+support-when-not-lead = Se lee a solas, no se pregunta nada
+support-watched = ¿Está vigilado este dispositivo?
+support-watched-lead = Señales, y qué es seguro cambiar
+support-screen = Unas preguntas, solo para ti
+support-screen-lead = No se guardan en ningún sitio
+
+help-country = País
+help-country-none = Elige un país
+help-remember = Recordar este país en mis notas
+help-call = Llamar al { $number }
+help-never-checked = Esto no lo hemos comprobado. Lo más seguro es el sitio de la organización.
+
+screen-question = { $n } de 4
+screen-done = Ver qué puede significar
+screen-unanswered = Puedes dejar cualquiera sin responder.
+screen-again = Borrar mis respuestas
+
+## Ajustes
+
+settings-title = Ajustes
+settings-look = Cómo se ve
+settings-language = Idioma
+settings-theme = Claro u oscuro
+theme-system = Como el dispositivo
+theme-light = Claro
+theme-dark = Oscuro
+settings-neutral = Un nombre neutro
+    .help = La ventana se llama “Notas”, con un icono sencillo. La aplicación en tu pantalla de inicio conserva el nombre que tenía cuando se añadió.
+settings-lock = Se bloquea por su cuenta después de
+minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+}
+settings-lock-now = Bloquear ahora
+settings-pass = Cambiar la frase de paso
+    .old = Tu frase de paso actual
+    .new = La nueva
+    .go = Cambiar
+    .done = La nueva frase de paso ya vale. La anterior ya no abre nada aquí.
+settings-sheet = Hoja de recuperación
+    .lead = Veinticuatro palabras en papel y un archivo de copia lo traen todo de vuelta en otro dispositivo. Sin ambas cosas, si se pierde el dispositivo o la frase de paso, se pierde todo.
+    .have = Ya hiciste una hoja.
+    .make = Hacer una hoja
+    .again = Hacer una hoja nueva
+    .snapshot = Guardar un archivo de copia
+    .snapshot-done = Guardado. Deja el archivo y la hoja en lugares distintos.
+    .careful = Quien tenga la hoja y también el archivo puede leerlo todo. ¿Dónde no miraría nadie?
+settings-storage = Guardado por este navegador
+    .yes = El navegador ha prometido no borrar esto por su cuenta.
+    .no = El navegador puede borrar esto si le falta espacio. Puedes pedirle que no lo haga.
+    .ask = Pedirle que lo conserve
+    .refused = El navegador no lo prometió. Por ahora, un archivo de copia es más seguro.
+settings-health = Hay algo que no se pudo leer
+    .lead = Se conserva tal como está, y todo lo demás está aquí.
+harm-record = Un registro dañado
+harm-fact = Algo escrito por una versión posterior
+harm-missing = Entradas que faltan aquí: { $n }
+harm-draft = Un borrador dañado
+settings-safety = Seguridad
+settings-erase = Borrar todo
+settings-about = Acerca de
+settings-privacy = Lo que se queda aquí
+settings-install = Añadir a la pantalla de inicio
+    .help = Así se abre como cualquier aplicación, también sin conexión.
+settings-saved = Guardado.
+
+sheet-title = Tu hoja de recuperación
+sheet-lead = Escribe estas palabras en un papel, en este orden. Se muestran una sola vez y no se guardan en ningún sitio.
+sheet-print = Imprimir la hoja
+sheet-pass = Tu frase de paso, para hacer la hoja
+sheet-go = Hacer la hoja
+sheet-working = Haciendo la hoja…
+sheet-done = Ya las escribí
+sheet-next = Ahora guarda un archivo de copia; las palabras lo abren.
+
+restore-title = Recuperar con una hoja
+restore-lead = Necesitas las 24 palabras y un archivo de copia. Elige una frase de paso para este dispositivo.
+restore-words = Las 24 palabras
+    .hint = Con espacios entre ellas. Las mayúsculas y los números no importan.
+restore-file = El archivo de copia
+restore-go = Recuperar
+restore-working = Abriendo la copia…
+restore-need-file = Elige primero el archivo.
+
+erase-done = Todo está borrado.
+erase-working = Borrando…
+
+## Avisos
+
+update-ready = Hay una versión más nueva. Lo que estás escribiendo queda guardado.
+update-go = Usarla ahora
+offline = Sin conexión. Aquí todo funciona sin ella.
+leave-hint = Con Mayús tres veces sales al instante
+
+## Errores: qué falló y qué hacer
+
+error-title = Eso no funcionó
+error-unknown-breach = Esto ya no está aquí.
+    .remedy = Vuelve a la sala; lo que hay allí se puede abrir.
+error-unknown-letter = Esta carta ya no está aquí.
+    .remedy = Vuelve a la sala; lo que hay allí se puede abrir.
+error-nothing-written = Todavía no hay nada escrito.
+    .remedy = Escribe primero una frase.
+error-no-version = Todavía no hay ninguna versión guardada de esta carta.
+    .remedy = Guarda primero una versión y prueba otra vez.
+error-not-held = Esta carta no está reposando.
+    .remedy = No hace falta hacer nada.
+error-never-sent = Una carta que no envías no se entrega a nadie.
+    .remedy = Empieza otro tipo de carta si quieres entregarla.
+error-id-in-use = Eso ya se hizo.
+    .remedy = Prueba una vez más.
+error-too-long = Es más largo de lo que cabe aquí.
+    .remedy = Divídelo en dos, o acórtalo.
+error-wrong-passphrase = Esa frase de paso no lo abre.
+    .remedy = Revisa las mayúsculas y los espacios, y tómate tu tiempo.
+error-short-passphrase = La frase de paso es demasiado corta.
+    .remedy = Usa al menos ocho caracteres; cuatro palabras son mejor.
+error-header-damaged = El comienzo de lo guardado está dañado, o lo escribió una versión posterior.
+    .remedy = No se cambió nada. Usa la versión más nueva de Mendwell, o recupera lo tuyo con una hoja de recuperación en otro dispositivo.
+error-wrong-words = Estas no son las 24 palabras de una hoja.
+    .remedy = Busca una palabra mal escrita o que falte; el orden cuenta.
+error-wrong-snapshot = Este archivo no se abre con estas palabras.
+    .remedy = Comprueba que el archivo y la hoja van juntos.
+error-no-sheet = Todavía no hay una hoja de recuperación.
+    .remedy = Haz primero una hoja; el archivo de copia se sella con ella.
+error-no-randomness = Este dispositivo no da números al azar, y sin ellos no se puede sellar nada.
+    .remedy = Reinicia el dispositivo y prueba otra vez.
+error-storage-full = No queda espacio en este dispositivo.
+    .remedy = Todo lo guardado hasta ahora está a salvo. Libera algo de espacio y prueba otra vez; si quieres más seguridad, copia lo que hay en esta pantalla.
+error-storage-in-use = Otra ventana o programa lo está usando.
+    .remedy = Cierra lo otro y prueba otra vez.
+error-storage-failed = El almacenamiento del dispositivo no responde.
+    .remedy = Todo lo guardado hasta ahora está a salvo. Prueba otra vez; si sigue así, reinicia el dispositivo.
+error-storage-foreign = Lo que hay guardado aquí no es de Mendwell, o está dañado.
+    .remedy = No se cambió nada. Elige otro lugar, o usa una hoja de recuperación.
+error-no-vault = Todavía no hay nada aquí.
+    .remedy = Empieza, o usa una hoja de recuperación.
+error-vault-exists = Aquí ya hay algo guardado y sellado.
+    .remedy = Ábrelo, o bórralo primero si quieres hacerlo.
+error-locked = Está bloqueado.
+    .remedy = Ábrelo con tu frase de paso.
+error-worker-gone = La parte que guarda tus palabras se detuvo.
+    .remedy = Carga la página de nuevo; todo lo guardado hasta ahora está a salvo.
+
+list-two = { $a } y { $b }
+list-comma = { $a }, { $b }
+letter-title = { $kind }: { $other }
+letter-begun-plain = Empezada el { $day }
+pause-other = alguien
+screen-other-relation = Se trata de alguien que no es ni fue mi pareja

@@ -1,0 +1,250 @@
+//! The whole app: in which stage it is, and what every screen shares.
+
+use crate::link::{self, Hold};
+use crate::screen::{Screen, Trail};
+use crate::{frame, guard, screens, texts, updates};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{Device, Failure, Phase, Query, Reply, Request, Theme, View};
+use mendwell_content::Language;
+use mendwell_domain::{Command, Fact, Relation, Role};
+
+/// How far one has come before any screen can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The client is being opened.
+    Opening,
+    /// Another window has it, or took it over.
+    Elsewhere { lost: bool },
+    /// Nothing is here yet: the first question.
+    First,
+    /// The first question is answered: the passphrase.
+    Protect,
+    /// There is a vault, and it is locked.
+    Locked,
+    /// The vault is open.
+    Open,
+}
+
+/// Answers to the first question, kept in memory until there is a vault to put them into.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct First {
+    pub(crate) role: Option<Role>,
+    pub(crate) relation: Option<Relation>,
+    pub(crate) name: String,
+}
+
+/// A short message at the foot of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Toast {
+    pub(crate) text: String,
+    pub(crate) detail: Option<String>,
+}
+
+/// What every screen shares.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared {
+    pub(crate) stage: RwSignal<Stage>,
+    pub(crate) trail: RwSignal<Trail>,
+    pub(crate) device: RwSignal<Device>,
+    pub(crate) language: RwSignal<Language>,
+    pub(crate) first: RwSignal<First>,
+    pub(crate) toast: RwSignal<Option<Toast>>,
+    pub(crate) update: RwSignal<bool>,
+    pub(crate) lock_minutes: RwSignal<u32>,
+    /// Counts up when something was done, so that views are shown anew.
+    pub(crate) done: RwSignal<u32>,
+    /// What keeps the words that are being written, before anything that would lose them.
+    pub(crate) flush: StoredValue<Option<Callback<()>>>,
+}
+
+impl Shared {
+    fn new() -> Self {
+        Self {
+            stage: RwSignal::new(Stage::Opening),
+            trail: RwSignal::new(Trail::at(Screen::Today)),
+            device: RwSignal::new(Device::default()),
+            language: RwSignal::new(preferred_language()),
+            first: RwSignal::new(First::default()),
+            toast: RwSignal::new(None),
+            update: RwSignal::new(false),
+            lock_minutes: RwSignal::new(5),
+            done: RwSignal::new(0),
+            flush: StoredValue::new(None),
+        }
+    }
+
+    /// What every screen shares; the app provides it once at its root.
+    pub(crate) fn get() -> Self {
+        use_context::<Self>().unwrap_or_else(Self::new)
+    }
+
+    pub(crate) fn go(self, to: Screen) {
+        self.trail.update(|trail| trail.go(to));
+    }
+
+    pub(crate) fn back(self) {
+        self.trail.update(Trail::back);
+    }
+
+    pub(crate) fn say(self, text: String) {
+        self.toast.set(Some(Toast { text, detail: None }));
+    }
+
+    /// Says what went wrong and what can be done.
+    pub(crate) fn fail(self, failure: &Failure) {
+        let key = format!("error-{}", failure.code);
+        let text = if texts::has(&key) { texts::t(&key) } else { texts::t("error-title") };
+        let remedy = format!("{key}.remedy");
+        self.toast.set(Some(Toast { text, detail: texts::has(&remedy).then(|| texts::t(&remedy)) }));
+    }
+
+    /// Does a command; then `after`, or the failure is said.
+    pub(crate) fn command(self, command: Command, after: impl FnOnce(Vec<Fact>) + 'static) {
+        spawn_local(async move {
+            match link::command(command).await {
+                Ok(facts) => {
+                    self.done.update(|n| *n += 1);
+                    after(facts);
+                }
+                Err(failure) => self.fail(&failure),
+            }
+        });
+    }
+
+    /// Asks the client; then `after`, or the failure is said.
+    pub(crate) fn ask(self, request: Request, after: impl FnOnce(Reply) + 'static) {
+        spawn_local(async move {
+            match link::ask(request).await {
+                Ok(reply) => after(reply),
+                Err(failure) => self.fail(&failure),
+            }
+        });
+    }
+
+    /// Keeps what is being written.
+    pub(crate) fn flush(self) {
+        if let Some(flush) = self.flush.get_value() {
+            flush.run(());
+        }
+    }
+
+    /// Locks: keeps what is being written, then forgets keys and words.
+    pub(crate) fn lock(self) {
+        if self.stage.get_untracked() == Stage::Open {
+            self.flush();
+            self.ask(Request::Lock, move |_| {
+                self.trail.set(Trail::at(Screen::Today));
+                self.stage.set(Stage::Locked);
+            });
+        }
+    }
+
+    /// The vault is open: on to the screens, with the person's settings.
+    pub(crate) fn opened(self) {
+        spawn_local(async move {
+            if let Ok(View::Settings(settings)) = link::show(Query::Settings).await {
+                self.lock_minutes.set(settings.preferences.auto_lock.minutes());
+            }
+            self.stage.set(Stage::Open);
+        });
+    }
+
+    /// Sets the device and remembers it.
+    pub(crate) fn set_device(self, device: Device) {
+        self.take_device(device);
+        self.ask(Request::SetDevice(device), |_| {});
+    }
+
+    fn take_device(self, device: Device) {
+        let language = match device.language {
+            Some(mendwell_client::Language::En) => Language::English,
+            Some(mendwell_client::Language::Es) => Language::Spanish,
+            None => preferred_language(),
+        };
+        texts::speak(language);
+        self.device.set(device);
+        self.language.set(language);
+        dress(device);
+    }
+
+    fn held(self, hold: Hold) {
+        match hold {
+            Hold::Busy => self.stage.set(Stage::Elsewhere { lost: false }),
+            Hold::Lost => self.stage.set(Stage::Elsewhere { lost: true }),
+            Hold::Held => self.ask(Request::Status, move |reply| {
+                let Reply::Status { phase, device } = reply else { return };
+                self.take_device(device);
+                self.stage.set(match phase {
+                    Phase::Empty => Stage::First,
+                    Phase::Locked => Stage::Locked,
+                    Phase::Open => Stage::Open,
+                });
+            }),
+        }
+    }
+}
+
+/// The language that the browser asks for.
+fn preferred_language() -> Language {
+    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    Language::preferred(tags.iter().map(String::as_str))
+}
+
+/// Theme, title and icon of the window.
+fn dress(device: Device) {
+    let document = document();
+    if let Some(root) = document.document_element() {
+        let _ = match device.theme {
+            Theme::System => root.remove_attribute("data-theme"),
+            Theme::Light => root.set_attribute("data-theme", "light"),
+            Theme::Dark => root.set_attribute("data-theme", "dark"),
+        };
+    }
+    document.set_title(&texts::t(if device.neutral { "app-name-neutral" } else { "app-name" }));
+    for id in ["icon", "manifest"] {
+        let Some(link) = document.get_element_by_id(id) else { continue };
+        // Each link carries both addresses, because their names change with every build.
+        let wanted = link.get_attribute(if device.neutral { "data-neutral" } else { "data-own" });
+        if let Some(wanted) = wanted {
+            let _ = link.set_attribute("href", &wanted);
+        }
+    }
+}
+
+/// The app.
+#[component]
+pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
+    let shared = Shared::new();
+    provide_context(shared);
+    texts::speak(shared.language.get_untracked());
+    dress(Device::default());
+    link::connect(worker, move |hold| shared.held(hold));
+    guard::leave_on_shifts();
+    guard::lock_when_idle(shared.lock_minutes.into(), move || shared.lock());
+    guard::when_hidden(move || shared.flush());
+    updates::watch(shared.update);
+
+    move || {
+        // The whole page is drawn anew when the language changes.
+        shared.language.track();
+        let stage = shared.stage.get();
+        let screen = Memo::new(move |_| shared.trail.with(Trail::here));
+        view! {
+            <frame::Frame screen>
+                {move || {
+                    let here = screen.get();
+                    match stage {
+                        Stage::Opening => ().into_any(),
+                        Stage::Elsewhere { lost } => view! { <screens::elsewhere::Elsewhere lost/> }.into_any(),
+                        _ if stage != Stage::Open && here.is_open_to_all() => screens::draw(here),
+                        Stage::First => view! { <screens::first::First/> }.into_any(),
+                        Stage::Protect => view! { <screens::protect::Protect/> }.into_any(),
+                        Stage::Locked => view! { <screens::unlock::Unlock/> }.into_any(),
+                        Stage::Open => screens::draw(here),
+                    }
+                }}
+            </frame::Frame>
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What is around every screen: the way back, leaving quickly, the three tabs, banners and the toast.
+
+use crate::app::{Shared, Stage};
+use crate::guard;
+use crate::parts::{Icon, Wordmark};
+use crate::screen::{Screen, Trail};
+use crate::texts::t;
+use crate::updates;
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+
+const TOAST_STAYS: Duration = Duration::from_secs(10);
+
+/// The frame; its children are the screen.
+#[component]
+pub(crate) fn Frame(screen: Memo<Screen>, children: ChildrenFn) -> impl IntoView {
+    let shared = Shared::get();
+    let wide = move || if screen.get().is_writing() { "page write" } else { "page" };
+    announce_screens(shared);
+    view! {
+        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); focus_main() }>{t("skip-to-content")}</a>
+        <div class="app">
+            <header class="top">
+                <Start/>
+                <button class="leave" type="button" on:click=|_| guard::leave() title=t("leave-hint")>
+                    <Icon name="leave"/>{t("leave-quickly")}
+                </button>
+            </header>
+            <main id="main" class=wide tabindex="-1">
+                <Update/>
+                {children()}
+            </main>
+            <Tabs/>
+        </div>
+        <ToastLine/>
+    }
+}
+
+/// At the top left: the way back, or the wordmark where none leads.
+#[component]
+fn Start() -> impl IntoView {
+    let shared = Shared::get();
+    move || {
+        if shared.trail.with(|trail| trail.before().is_some()) || lonely(shared) {
+            let back = move |_| if lonely(shared) { shared.stage.set(Stage::First) } else { shared.back() };
+            view! { <button class="back" type="button" on:click=back><Icon name="back"/>{t("back")}</button> }
+                .into_any()
+        } else {
+            view! { <Wordmark neutral=shared.device.get().neutral/> }.into_any()
+        }
+    }
+}
+
+/// The passphrase screen is no screen of the trail, but it has a way back to the first question.
+fn lonely(shared: Shared) -> bool {
+    shared.stage.get() == Stage::Protect
+}
+
+#[component]
+fn Tabs() -> impl IntoView {
+    let shared = Shared::get();
+    let tab = move |to: Screen, icon: &'static str, name: &'static str| {
+        let current = move || (shared.trail.with(Trail::here).tab() == Some(to)).then_some("page");
+        view! {
+            <button class="tab" type="button" aria-current=current on:click=move |_| shared.go(to)>
+                <Icon name=icon/>{t(name)}
+            </button>
+        }
+    };
+    move || {
+        (shared.stage.get() == Stage::Open).then(|| {
+            view! {
+                <nav class="tabs" aria-label=t("nav-label")>
+                    {tab(Screen::Today, "today", "nav-today")}
+                    {tab(Screen::Rooms, "rooms", "nav-rooms")}
+                    {tab(Screen::Notes, "notes", "nav-notes")}
+                </nav>
+            }
+        })
+    }
+}
+
+#[component]
+fn Update() -> impl IntoView {
+    let shared = Shared::get();
+    let take = move |_| {
+        shared.flush();
+        updates::take();
+    };
+    move || {
+        shared.update.get().then(|| {
+            view! {
+                <div class="banner" role="status">
+                    <p>{t("update-ready")}</p>
+                    <button class="button plain" type="button" on:click=take>{t("update-go")}</button>
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn ToastLine() -> impl IntoView {
+    let shared = Shared::get();
+    Effect::new(move || {
+        if let Some(shown) = shared.toast.get() {
+            let clear = move || {
+                if shared.toast.with_untracked(|now| now.as_ref() == Some(&shown)) {
+                    shared.toast.set(None);
+                }
+            };
+            set_timeout(clear, TOAST_STAYS);
+        }
+    });
+    view! {
+        <div class="toasts" role="status" aria-live="polite">
+            {move || shared.toast.get().map(|toast| view! {
+                <div class="toast">
+                    <p>{toast.text}{toast.detail.map(|detail| view! { <br/><span>{detail}</span> })}</p>
+                    <button class="button plain" type="button" on:click=move |_| shared.toast.set(None)>{t("close")}</button>
+                </div>
+            })}
+        </div>
+    }
+}
+
+/// A new screen begins at its top, with the reader of the screen at its title.
+fn announce_screens(shared: Shared) {
+    Effect::new(move |before: Option<(Screen, Stage)>| {
+        let now = (shared.trail.with(Trail::here), shared.stage.get());
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(|| {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                focus_main();
+            });
+        }
+        now
+    });
+}
+
+fn focus_main() {
+    let title = document().query_selector("main h1").ok().flatten();
+    let target = title.or_else(|| document().get_element_by_id("main"));
+    if let Some(target) = target.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = target.focus();
+    }
+}

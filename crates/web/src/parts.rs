@@ -1,0 +1,180 @@
+//! The parts that screens are made of, as `look/` draws them.
+
+use crate::app::Shared;
+use crate::link;
+use crate::texts::{has, t};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{Failure, Query, View};
+use mendwell_content::{Block, blocks};
+
+/// An icon of the sprite; always beside a word.
+#[component]
+pub(crate) fn Icon(name: &'static str) -> impl IntoView {
+    view! { <svg class="icon" aria-hidden="true"><use href=format!("#i-{name}")/></svg> }
+}
+
+/// The wordmark with its seam, or only a neutral name.
+#[component]
+pub(crate) fn Wordmark(neutral: bool) -> impl IntoView {
+    if neutral {
+        return view! { <span class="brand">{t("app-name-neutral")}</span> }.into_any();
+    }
+    view! {
+        <span class="brand">
+            <svg viewBox="0 0 28 28" aria-hidden="true">
+                <path d="M3.5 11.5h21c0 6-4.4 10-10.5 10s-10.5-4-10.5-10zM10.5 24.5h7"/>
+                <path class="g" d="M17.5 11.5 16 14.6l2 2-2.2 4.7"/>
+            </svg>
+            {t("app-name")}
+        </span>
+    }
+    .into_any()
+}
+
+/// The one title of a screen and the sentence under it.
+#[component]
+pub(crate) fn Head(title: String, #[prop(optional, into)] lead: Option<String>) -> impl IntoView {
+    view! {
+        <div class="head">
+            <h1 tabindex="-1">{title}</h1>
+            {lead.map(|lead| view! { <p class="soft">{lead}</p> })}
+        </div>
+    }
+}
+
+/// A line in a list that leads somewhere.
+#[component]
+pub(crate) fn Item(title: String, #[prop(optional, into)] lead: Option<String>, #[prop(into)] go: Callback<()>) -> impl IntoView {
+    view! {
+        <li>
+            <button class="item" type="button" on:click=move |_| go.run(())>
+                <span>{title}{lead.map(|lead| view! { <span class="quiet">{lead}</span> })}</span>
+                <Icon name="on"/>
+            </button>
+        </li>
+    }
+}
+
+/// A longer text of `content`, as headings, lists and paragraphs.
+#[component]
+pub(crate) fn Prose(text: String) -> impl IntoView {
+    let drawn = blocks(&text).into_iter().map(|block| match block {
+        Block::Heading(heading) => view! { <h2>{heading}</h2> }.into_any(),
+        Block::List(items) => {
+            let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
+            view! { <ul class="bullets">{items}</ul> }.into_any()
+        }
+        Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+    });
+    view! { <div class="prose">{drawn.collect_view()}</div> }
+}
+
+/// One of a few sentences or words, as a group of radio buttons. Nothing is chosen beforehand unless it is so already.
+#[component]
+pub(crate) fn Choices(
+    /// What is asked; read out, and shown as the group's label unless `hidden_label`.
+    label: String,
+    #[prop(optional)] hidden_label: bool,
+    /// Value and text of each.
+    options: Vec<(&'static str, String)>,
+    #[prop(into)] chosen: Signal<Option<&'static str>>,
+    #[prop(into)] choose: Callback<&'static str>,
+    /// In the person's own voice, one below the other; else as chips.
+    #[prop(optional)] own: bool,
+) -> impl IntoView {
+    let name = format!("choice-{}", js_sys::Math::random());
+    let class = if own { "choice own" } else { "chip" };
+    let options = options.into_iter().map(|(value, text)| {
+        view! {
+            <label class=class>
+                <input type="radio" name=name.clone() prop:checked=move || chosen.get() == Some(value)
+                    on:change=move |_| choose.run(value)/>
+                {own.then(|| view! { <span class="dot"></span> })}
+                {(!own).then(|| view! { <Icon name="check"/> })}
+                <span>{text}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="group">
+            <legend class=if hidden_label { "vh" } else { "label" }>{label}</legend>
+            <div class=if own { "choices" } else { "chips" }>{options.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// A question before something that cannot be undone. The safe answer has the focus; Escape keeps things as they are.
+#[component]
+pub(crate) fn Confirm(
+    open: RwSignal<bool>,
+    title: String,
+    lead: String,
+    yes: String,
+    no: String,
+    #[prop(into)] confirmed: Callback<()>,
+) -> impl IntoView {
+    let dialog = NodeRef::<leptos::html::Dialog>::new();
+    Effect::new(move || {
+        let Some(dialog) = dialog.get() else { return };
+        if open.get() {
+            let _ = dialog.show_modal();
+        } else {
+            dialog.close();
+        }
+    });
+    view! {
+        <dialog class="dialog" node_ref=dialog aria-labelledby="confirm-title" on:close=move |_| open.set(false)>
+            <h2 id="confirm-title">{title}</h2>
+            <p>{lead}</p>
+            <div class="row">
+                <button class="button side" type="button" autofocus on:click=move |_| open.set(false)>{no}</button>
+                <button class="button plain" type="button" on:click=move |_| { open.set(false); confirmed.run(()) }>{yes}</button>
+            </div>
+        </dialog>
+    }
+}
+
+/// What went wrong, and what can be done.
+#[component]
+pub(crate) fn Trouble(failure: Failure) -> impl IntoView {
+    let key = format!("error-{}", failure.code);
+    let text = if has(&key) { t(&key) } else { t("error-title") };
+    let remedy = has(&format!("{key}.remedy")).then(|| t(&format!("{key}.remedy")));
+    view! { <div class="notice" role="alert"><p>{text}</p>{remedy.map(|remedy| view! { <p class="soft">{remedy}</p> })}</div> }
+}
+
+/// Shows a view of the client, and shows it anew after everything that is done.
+pub(crate) fn shown<V: IntoView + 'static>(query: Query, draw: impl Fn(View) -> V + Send + Sync + 'static) -> impl IntoView {
+    let done = Shared::get().done;
+    fetched(query, move || done.track(), draw)
+}
+
+/// Shows a view once: for screens where drawing anew would take the caret away.
+pub(crate) fn shown_once<V: IntoView + 'static>(query: Query, draw: impl Fn(View) -> V + Send + Sync + 'static) -> impl IntoView {
+    fetched(query, || {}, draw)
+}
+
+fn fetched<V: IntoView + 'static>(
+    query: Query,
+    again: impl Fn() + 'static,
+    draw: impl Fn(View) -> V + Send + Sync + 'static,
+) -> impl IntoView {
+    let found = RwSignal::new(None::<Result<View, Failure>>);
+    Effect::new(move || {
+        again();
+        spawn_local(async move {
+            let view = link::show(query).await;
+            // The screen may be gone by now; then so is the signal.
+            if found.try_with_untracked(|now| now.as_ref() != Some(&view)).unwrap_or(false) {
+                found.set(Some(view));
+            }
+        });
+    });
+    move || {
+        found.get().map(|view| match view {
+            Ok(view) => draw(view).into_any(),
+            Err(failure) => view! { <Trouble failure/> }.into_any(),
+        })
+    }
+}

@@ -1,0 +1,137 @@
+//! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
+
+use mendwell_domain::{BreachId, LetterId};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each variant is the screen of its name, one file under `screens`")]
+pub enum Screen {
+    Today,
+    Rooms,
+    Notes,
+    Acknowledge,
+    NewBreach,
+    Breach(BreachId),
+    Letter(LetterId),
+    Read(LetterId),
+    Versions(LetterId),
+    Pause,
+    Support,
+    HelpLines,
+    Guide(&'static str),
+    SafetyScreen,
+    Settings,
+    Sheet,
+    Erase,
+    Look,
+    Restore,
+}
+
+impl Screen {
+    /// Whether it can be shown without an open vault.
+    pub fn is_open_to_all(self) -> bool {
+        matches!(
+            self,
+            Self::HelpLines | Self::Guide(_) | Self::SafetyScreen | Self::Look | Self::Restore | Self::Erase | Self::Pause
+        )
+    }
+
+    /// The tab it belongs to.
+    pub fn tab(self) -> Option<Self> {
+        match self {
+            Self::Today => Some(Self::Today),
+            Self::Notes | Self::Settings | Self::Sheet | Self::Pause => Some(Self::Notes),
+            Self::Look | Self::Restore | Self::Erase => None,
+            _ => Some(Self::Rooms),
+        }
+    }
+
+    /// A person's own words are on it, or it asks for them: the sheet is wide and beside it is room for notes.
+    pub fn is_writing(self) -> bool {
+        matches!(self, Self::Letter(_) | Self::Read(_) | Self::Versions(_))
+    }
+}
+
+/// The way back: never empty, at most so deep that nobody notices its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trail(Vec<Screen>);
+
+impl Trail {
+    const DEEPEST: usize = 32;
+
+    /// A trail that begins here.
+    pub fn at(screen: Screen) -> Self {
+        Self(vec![screen])
+    }
+
+    /// Where one is.
+    pub fn here(&self) -> Screen {
+        self.0.last().copied().unwrap_or(Screen::Today)
+    }
+
+    /// Where back leads, if anywhere.
+    pub fn before(&self) -> Option<Screen> {
+        self.0.len().checked_sub(2).and_then(|n| self.0.get(n)).copied()
+    }
+
+    /// Goes on. A tab begins a new trail; going where one is changes nothing.
+    pub fn go(&mut self, to: Screen) {
+        if to.tab() == Some(to) {
+            self.0.clear();
+        }
+        if self.0.last() != Some(&to) {
+            self.0.push(to);
+        }
+        if self.0.len() > Self::DEEPEST {
+            self.0.remove(0);
+        }
+    }
+
+    /// Goes back, if there is a way.
+    pub fn back(&mut self) {
+        if self.0.len() > 1 {
+            self.0.pop();
+        }
+    }
+
+    /// Takes everything off the way that `gone` names, for what was removed.
+    pub fn forget(&mut self, gone: impl Fn(Screen) -> bool) {
+        self.0.retain(|screen| !gone(*screen));
+        if self.0.is_empty() {
+            self.0.push(Screen::Today);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_leads_where_one_came_from() {
+        let mut trail = Trail::at(Screen::Today);
+        trail.go(Screen::Acknowledge);
+        trail.go(Screen::Guide("listening"));
+        trail.go(Screen::Guide("listening"));
+        assert_eq!(trail.before(), Some(Screen::Acknowledge));
+        trail.back();
+        trail.back();
+        trail.back();
+        assert_eq!(trail.here(), Screen::Today);
+    }
+
+    #[test]
+    fn a_tab_begins_a_new_trail() {
+        let mut trail = Trail::at(Screen::Support);
+        trail.go(Screen::Notes);
+        assert_eq!((trail.here(), trail.before()), (Screen::Notes, None));
+    }
+
+    #[test]
+    fn what_was_removed_is_on_no_way_back() {
+        let mut trail = Trail::at(Screen::Look);
+        trail.go(Screen::Support);
+        trail.forget(|_| true);
+        assert_eq!(trail.here(), Screen::Today);
+    }
+}

@@ -1,0 +1,212 @@
+//! What happened: in own words, its sort, one's own part, and who it is about.
+
+use super::first::{relation, relations, role, roles};
+use crate::app::Shared;
+use crate::link;
+use crate::parts::{Choices, Confirm, Head, shown_once};
+use crate::screen::Screen;
+use crate::texts::{about, t};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{DraftOf, Query, Request, View};
+use mendwell_domain::{Body, BreachId, BreachView, Command, Fact, Name, Part, Relation, Role, Sort, Words};
+use std::time::Duration;
+
+/// How long a pause in typing is, before the words are kept.
+const PAUSE: Duration = Duration::from_millis(600);
+
+/// Names something with another person.
+#[component]
+pub(super) fn NewBreach() -> impl IntoView {
+    let shared = Shared::get();
+    let (own, who, name) = (RwSignal::new(None::<Role>), RwSignal::new(None::<Relation>), RwSignal::new(String::new()));
+    let missing = RwSignal::new(false);
+    let on = move |_| {
+        let (Some(role), Some(relation)) = (own.get(), who.get()) else { return missing.set(true) };
+        let other = Name::new(name.get().trim()).unwrap_or_default();
+        shared.command(Command::NameBreach { relation, other, role }, move |facts| {
+            if let Some(id) = facts.first().and_then(Fact::breach) {
+                shared.back();
+                shared.go(Screen::Breach(id));
+            }
+        });
+    };
+    view! {
+        <Head title=t("first-title") lead=t("first-lead")/>
+        <Choices label=t("first-title") hidden_label=true own=true options=roles()
+            chosen=Signal::derive(move || own.get().map(Role::key)) choose=move |key| own.set(role(key))/>
+        <Choices label=t("first-who") options=relations()
+            chosen=Signal::derive(move || who.get().map(Relation::key)) choose=move |key| who.set(relation(key))/>
+        <NameField name/>
+        {move || missing.get().then(|| view! { <p class="say" role="alert">{t("first-choose")}</p> })}
+        <button class="button main wide" type="button" on:click=on>{t("continue")}</button>
+    }
+}
+
+#[component]
+fn NameField(name: RwSignal<String>) -> impl IntoView {
+    view! {
+        <label class="field">
+            <span class="label">{t("first-name")}</span>
+            <input class="input own" type="text" maxlength="80" autocomplete="off" prop:value=move || name.get()
+                on:input=move |event| name.set(event_target_value(&event))/>
+            <span class="quiet">{t("first-name.hint")}</span>
+        </label>
+    }
+}
+
+/// One breach.
+#[component]
+pub(super) fn Breach(id: BreachId) -> impl IntoView {
+    shown_once(Query::Acknowledge, move |view| {
+        let View::Acknowledge(view) = view else { return ().into_any() };
+        match view.breaches.into_iter().find(|breach| breach.id == id) {
+            Some(breach) => view! { <Told breach/> }.into_any(),
+            None => view! { <p>{t("error-unknown-breach")}</p> }.into_any(),
+        }
+    })
+}
+
+#[component]
+fn Told(breach: BreachView) -> impl IntoView {
+    let shared = Shared::get();
+    let id = breach.id;
+    let text = RwSignal::new(breach.words.as_str().to_owned());
+    let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
+    keep_while_writing(shared, id, text);
+    let keep = move |_| {
+        let words = Words::new(text.get_untracked()).unwrap_or_default();
+        shared.command(Command::TellBreach { breach: id, words }, move |_| {
+            shared.say(t("breach-kept"));
+            shared.back();
+        });
+    };
+    let openers = ["breach-open1", "breach-open2", "breach-open3"].map(|key| {
+        let begin = move |_| text.update(|text| {
+            if !text.trim().is_empty() {
+                text.push_str("\n\n");
+            }
+            text.push_str(t(key).trim_end_matches('…'));
+        });
+        view! { <button class="chip" type="button" on:click=begin>{t(key)}</button> }
+    });
+    let sorts = Sort::ALL.iter().map(|sort| (sort.key(), t(&format!("sort-{}", sort.key())))).collect::<Vec<_>>();
+    let choose_sort = move |key: &'static str| {
+        if let Some(chosen) = Sort::ALL.into_iter().find(|sort| sort.key() == key) {
+            sort.set(Some(chosen));
+            shared.command(Command::SortBreach { breach: id, sort: chosen }, |_| {});
+        }
+    };
+    let choose_role = move |key: &'static str| {
+        if let Some(role) = role(key) {
+            own.set(role);
+            shared.command(Command::ClaimRole { breach: id, role }, |_| {});
+        }
+    };
+    view! {
+        <Head title=t("breach-title") lead=about("breach-lead", breach.relation, &breach.other)/>
+        <section class="stack">
+            <label class="field">
+                <span class="label">{t("breach-words")}</span>
+                <textarea class="input own tall" rows="7" prop:value=move || text.get() placeholder=t("breach-words.hint")
+                    on:input=move |event| text.set(event_target_value(&event))></textarea>
+            </label>
+            <p class="label" id="openers">{t("write-openers")}</p>
+            <div class="chips" role="group" aria-labelledby="openers">{openers.into_iter().collect_view()}</div>
+            <p class="quiet">{t("write-kept-here")}</p>
+        </section>
+        <section class="stack tight">
+            <Choices label=t("breach-sort") options=sorts chosen=Signal::derive(move || sort.get().map(Sort::key)) choose=choose_sort/>
+            {move || sort.get().map(|sort| view! { <p class="soft" role="status">{t(&format!("sort-{}.help", sort.key()))}</p> })}
+            <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Guide("guide-sorts"))>{t("guide-sorts")}</button>
+        </section>
+        <section class="stack tight">
+            <Choices label=t("breach-role") options=roles() own=true chosen=Signal::derive(move || Some(own.get().key())) choose=choose_role/>
+            <p class="quiet">{t("breach-role-lead")}</p>
+        </section>
+        <Who breach=breach.clone()/>
+        <button class="button main wide" type="button" on:click=keep>{t("breach-keep")}</button>
+        <Remove breach/>
+    }
+}
+
+/// Keeps the words at every pause, and before anything that would lose them.
+fn keep_while_writing(shared: Shared, id: BreachId, text: RwSignal<String>) {
+    let saved = StoredValue::new(text.get_untracked());
+    let save = move || {
+        let now = text.get_untracked();
+        if saved.with_value(|before| *before == now) {
+            return;
+        }
+        saved.set_value(now.clone());
+        let words = Words::new(now).unwrap_or_default();
+        let body = Body { parts: vec![(Part::Free, words)], feelings: Vec::new() };
+        spawn_local(async move {
+            if let Err(failure) = link::ask(Request::SaveDraft { of: DraftOf::Breach(id), body }).await
+                && failure.code != "unknown-breach"
+            {
+                shared.fail(&failure);
+            }
+        });
+    };
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move || {
+        text.track();
+        timer.update_value(|timer| {
+            if let Some(timer) = timer.take() {
+                timer.clear();
+            }
+            *timer = set_timeout_with_handle(save, PAUSE).ok();
+        });
+    });
+    shared.flush.set_value(Some(Callback::new(move |()| save())));
+    on_cleanup(move || {
+        save();
+        shared.flush.set_value(None);
+    });
+}
+
+#[component]
+fn Who(breach: BreachView) -> impl IntoView {
+    let shared = Shared::get();
+    let id = breach.id;
+    let who = RwSignal::new(breach.relation);
+    let name = RwSignal::new(breach.other.as_str().to_owned());
+    let describe = move || {
+        let other = Name::new(name.get_untracked().trim()).unwrap_or_default();
+        shared.command(Command::DescribeOther { breach: id, relation: who.get_untracked(), other }, |_| {});
+    };
+    let choose = move |key: &'static str| {
+        if let Some(relation) = relation(key) {
+            who.set(relation);
+            describe();
+        }
+    };
+    view! {
+        <details class="fold">
+            <summary>{t("breach-who")}</summary>
+            <div class="stack">
+                <Choices label=t("first-who") options=relations() chosen=Signal::derive(move || Some(who.get().key())) choose/>
+                <div on:change=move |_| describe()><NameField name/></div>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Remove(breach: BreachView) -> impl IntoView {
+    let shared = Shared::get();
+    let asking = RwSignal::new(false);
+    let id = breach.id;
+    let remove = move |()| {
+        shared.command(Command::RemoveBreach { breach: id }, move |_| {
+            shared.trail.update(|trail| trail.forget(|s| s == Screen::Breach(id) || s.is_writing()));
+            shared.say(t("write-removed"));
+        });
+    };
+    view! {
+        <button class="button plain" type="button" on:click=move |_| asking.set(true)>{t("breach-remove")}</button>
+        <Confirm open=asking title=t("breach-remove-ask") lead=about("breach-remove-ask.lead", breach.relation, &breach.other)
+            yes=t("breach-remove-ask.yes") no=t("breach-remove-ask.no") confirmed=remove/>
+    }
+}

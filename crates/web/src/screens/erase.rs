@@ -1,0 +1,42 @@
+//! Erasing everything on this device. A word is typed first, because it cannot be undone.
+
+use crate::app::{Shared, Stage};
+use crate::parts::{Head, Prose};
+use crate::screen::{Screen, Trail};
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::{Device, Request};
+
+/// The screen.
+#[component]
+pub(super) fn Erase() -> impl IntoView {
+    let shared = Shared::get();
+    let typed = RwSignal::new(String::new());
+    let word = t("erase.type-word");
+    let ready = Memo::new(move |_| typed.with(|typed| typed.trim().to_lowercase() == word));
+    let erase = move |_| {
+        if ready.get() {
+            shared.flush.set_value(None);
+            shared.ask(Request::Erase, move |_| {
+                shared.first.set(Default::default());
+                shared.device.set(Device::default());
+                shared.trail.set(Trail::at(Screen::Today));
+                shared.stage.set(Stage::First);
+                shared.say(t("erase.done"));
+            });
+        }
+    };
+    view! {
+        <Head title=t("erase") lead=t("erase.lead")/>
+        <Prose text=t("erase.body")/>
+        <label class="field">
+            <span class="label">{t("erase.type-ask")}</span>
+            <input class="input" type="text" autocomplete="off" autocapitalize="off" prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))/>
+        </label>
+        <div class="row">
+            <button class="button main" type="button" on:click=move |_| shared.back()>{t("erase.keep")}</button>
+            <button class="button side" type="button" aria-disabled=move || (!ready.get()).then_some("true") on:click=erase>{t("erase.confirm")}</button>
+        </div>
+    }
+}

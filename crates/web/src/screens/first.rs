@@ -1,0 +1,83 @@
+//! The first question. Nothing is asked before it, and nothing is stored until there is a passphrase.
+
+use crate::app::{Shared, Stage};
+use crate::parts::{Choices, Head};
+use crate::screen::Screen;
+use crate::texts::{t, tv};
+use leptos::prelude::*;
+use mendwell_domain::{Relation, Role};
+
+/// The texts of every role, for choosing.
+pub(super) fn roles() -> Vec<(&'static str, String)> {
+    Role::ALL.iter().map(|role| (role.key(), t(&format!("role-{}", role.key())))).collect()
+}
+
+/// The texts of every relation, for choosing.
+pub(super) fn relations() -> Vec<(&'static str, String)> {
+    Relation::ALL.iter().map(|relation| (relation.key(), t(&format!("relation-{}", relation.key())))).collect()
+}
+
+/// The role of a key.
+pub(super) fn role(key: &str) -> Option<Role> {
+    Role::ALL.into_iter().find(|role| role.key() == key)
+}
+
+/// The relation of a key.
+pub(super) fn relation(key: &str) -> Option<Relation> {
+    Relation::ALL.into_iter().find(|relation| relation.key() == key)
+}
+
+/// What brings you here, and who is it about.
+#[component]
+pub(crate) fn First() -> impl IntoView {
+    let shared = Shared::get();
+    let first = shared.first;
+    let missing = RwSignal::new(false);
+    let ready = move || first.with(|first| first.role.is_some() && first.relation.is_some());
+    let on = move |_| if ready() { shared.stage.set(Stage::Protect) } else { missing.set(true) };
+    view! {
+        <Head title=t("first-title") lead=t("first-lead")/>
+        <Choices label=t("first-title") hidden_label=true own=true options=roles()
+            chosen=Signal::derive(move || first.with(|f| f.role.map(Role::key)))
+            choose=move |key| first.update(|f| f.role = role(key))/>
+        <section class="stack">
+            <Choices label=t("first-who") options=relations()
+                chosen=Signal::derive(move || first.with(|f| f.relation.map(Relation::key)))
+                choose=move |key| first.update(|f| f.relation = relation(key))/>
+            <label class="field">
+                <span class="label">{t("first-name")}</span>
+                <input class="input own" type="text" maxlength="80" autocomplete="off"
+                    prop:value=move || first.with(|f| f.name.clone())
+                    on:input=move |event| first.update(|f| f.name = event_target_value(&event))/>
+                <span class="quiet">{t("first-name.hint")}</span>
+            </label>
+        </section>
+        <div class="stack tight">
+            <button class="button main wide" type="button" aria-disabled=move || (!ready()).then_some("true") on:click=on>
+                {t("continue")}
+            </button>
+            {move || (missing.get() && !ready()).then(|| view! { <p class="say" role="alert">{t("first-choose")}</p> })}
+            <button class="button plain wide" type="button" on:click=move |_| shared.go(Screen::Look)>{t("first-look")}</button>
+            <button class="button plain wide" type="button" on:click=move |_| shared.go(Screen::Restore)>{t("first-restore")}</button>
+        </div>
+        <div class="foot"><ReadThisFirst/></div>
+    }
+}
+
+/// The way to the safety pages, before anything else.
+#[component]
+fn ReadThisFirst() -> impl IntoView {
+    let shared = Shared::get();
+    // The link stands in the middle of a sentence; a mark shows where.
+    let sentence = tv("first-safety", &[("link", "\u{1}")]);
+    let (before, after) = sentence.split_once('\u{1}').unwrap_or((&sentence, ""));
+    view! {
+        <p class="quiet">
+            {before.to_owned()}
+            <button class="inl" type="button" on:click=move |_| shared.go(Screen::Guide("safety-watched"))>
+                {t("first-safety-link")}
+            </button>
+            {after.to_owned()}
+        </p>
+    }
+}

@@ -1,0 +1,281 @@
+//! Writing a letter: a sheet of parts, each with its question, help and openers. It keeps itself.
+
+use super::feelings::Feelings;
+use super::letter_state;
+use crate::app::Shared;
+use crate::parts::{Confirm, Head, Icon, shown_once};
+use crate::screen::Screen;
+use crate::texts::{about, has, other, t, tv};
+use crate::{dates, link};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{DraftOf, Query, Request, View};
+use mendwell_domain::{
+    Body, Command, Feeling, Given, LetterId, LetterKind, LetterSummary, LetterView, Part, Words,
+};
+use std::time::Duration;
+
+/// How long a pause in typing is, before the words are kept.
+const PAUSE: Duration = Duration::from_millis(600);
+
+/// The words on the sheet. Typing changes only the signal of its own part.
+#[derive(Clone)]
+struct Sheet {
+    parts: Vec<(Part, RwSignal<String>)>,
+    feelings: RwSignal<Vec<Feeling>>,
+}
+
+impl Sheet {
+    fn of(view: &LetterView) -> Self {
+        let part = |part: &Part| (*part, RwSignal::new(view.body.part(*part).to_owned()));
+        Self { parts: view.parts.iter().map(part).collect(), feelings: RwSignal::new(view.body.feelings.clone()) }
+    }
+
+    fn track(&self) {
+        self.parts.iter().for_each(|(_, text)| text.track());
+        self.feelings.track();
+    }
+
+    fn body(&self) -> Body {
+        let part = |(part, text): &(Part, RwSignal<String>)| {
+            (*part, Words::new(text.get_untracked()).unwrap_or_default())
+        };
+        Body { parts: self.parts.iter().map(part).collect(), feelings: self.feelings.get_untracked() }
+    }
+}
+
+/// The composer.
+#[component]
+pub(super) fn Letter(id: LetterId) -> impl IntoView {
+    shown_once(Query::Letter(id), |view| match view {
+        View::Letter(view) => view! { <Composer view/> }.into_any(),
+        _ => ().into_any(),
+    })
+}
+
+#[component]
+fn Composer(view: LetterView) -> impl IntoView {
+    let shared = Shared::get();
+    let letter = view.summary.clone();
+    let sheet = Sheet::of(&view);
+    keep_while_writing(shared, letter.id, sheet.clone());
+    let who = other(letter.relation, &letter.other);
+    let key = format!("kind-{}", letter.kind.key());
+    let own = matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk);
+    let begun = if own { "write-own-begun" } else { "write-draft-to" };
+    let dated = tv(begun, &[("other", &who), ("day", &dates::say(letter.begun_on))]);
+    let parts = sheet.parts.clone().into_iter().map(|(part, text)| {
+        view! { <PartField letter=letter.clone() part text feelings=sheet.feelings/> }
+    });
+    view! {
+        <Head title=t(&key) lead=about(&format!("{key}.lead"), letter.relation, &letter.other)/>
+        <Notices letter=letter.clone()/>
+        <article class="letter composer">
+            <p class="dated">{dated}</p>
+            {parts.collect_view()}
+        </article>
+        <div class="beside"><Actions letter sheet/></div>
+    }
+}
+
+/// What is good to know about this letter now.
+#[component]
+fn Notices(letter: LetterSummary) -> impl IntoView {
+    let shared = Shared::get();
+    let id = letter.id;
+    let held = letter.held_until.map(|_| {
+        let key = if letter.hold_over { "write-rested" } else { "write-held" };
+        view! {
+            <div class="banner"><Icon name="moon"/><p>{t(key)}</p>
+                <button class="button plain" type="button" on:click=move |event| {
+                    shared.command(Command::EndHold { letter: id }, |_| {});
+                    let target = event_target::<web_sys::HtmlElement>(&event);
+                    if let Some(banner) = target.parent_element() { banner.remove(); }
+                }>{t("write-held.open")}</button>
+            </div>
+        }
+    });
+    let given = letter.given.filter(|_| letter.kind == LetterKind::Door).map(|(day, _)| {
+        let other = other(letter.relation, &letter.other);
+        view! { <div class="banner"><p>{tv("write-door-again", &[("other", &other), ("day", &dates::say(day))])}</p></div> }
+    });
+    view! { {held}{given} }
+}
+
+/// One part: its question above, its words in the person's voice, help and openers a tap away.
+#[component]
+fn PartField(letter: LetterSummary, part: Part, text: RwSignal<String>, feelings: RwSignal<Vec<Feeling>>) -> impl IntoView {
+    let key = format!("part-{}-{}", letter.kind.key(), part.key());
+    let field = format!("part-{}", part.key());
+    let hint = format!("{field}-ask");
+    let say = |attribute: &str| about(&format!("{key}.{attribute}"), letter.relation, &letter.other);
+    let openers = ["open1", "open2", "open3"].into_iter().filter(|a| has(&format!("{key}.{a}"))).map(|attribute| {
+        let opener = say(attribute);
+        let words = opener.clone();
+        let begin = move |_| text.update(|text| append(text, &words, " "));
+        view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
+    });
+    let add = move |words: String| text.update(|text| append(text, &words, " "));
+    view! {
+        <section class="part">
+            <label class="label" for=field.clone()>{t(&key)}</label>
+            <p class="quiet" id=hint.clone()>{say("ask")}</p>
+            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" prop:value=move || text.get()
+                on:input=move |event| text.set(event_target_value(&event))></textarea>
+            <details class="fold">
+                <summary>{t("write-help")}</summary>
+                <div class="stack tight">
+                    <p>{say("help")}</p>
+                    <p class="quiet">{t("write-openers")}</p>
+                    <div class="chips">{openers.collect_view()}</div>
+                </div>
+            </details>
+            {(part == Part::Feelings).then(|| view! { <Feelings taken=feelings add/> })}
+        </section>
+    }
+}
+
+/// Adds an opener or words to a text, apart from what is there.
+fn append(text: &mut String, words: &str, after: &str) {
+    let words = words.trim_end_matches('…').trim_end();
+    if !text.trim().is_empty() && !text.ends_with(char::is_whitespace) {
+        text.push(' ');
+    }
+    text.push_str(words);
+    text.push_str(after);
+}
+
+/// Keeps the words at every pause, and before anything that would lose them.
+fn keep_while_writing(shared: Shared, id: LetterId, sheet: Sheet) {
+    let saved = StoredValue::new(sheet.body());
+    let kept = sheet.clone();
+    let save = move || {
+        let body = kept.body();
+        if saved.try_with_value(|before| *before == body).unwrap_or(true) {
+            return;
+        }
+        saved.set_value(body.clone());
+        spawn_local(async move {
+            if let Err(failure) = link::ask(Request::SaveDraft { of: DraftOf::Letter(id), body }).await
+                && failure.code != "unknown-letter"
+            {
+                shared.fail(&failure);
+            }
+        });
+    };
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let at_pause = save.clone();
+    Effect::new(move || {
+        sheet.track();
+        timer.update_value(|timer| {
+            if let Some(timer) = timer.take() {
+                timer.clear();
+            }
+            *timer = set_timeout_with_handle(at_pause.clone(), PAUSE).ok();
+        });
+    });
+    let now = save.clone();
+    shared.flush.set_value(Some(Callback::new(move |()| now())));
+    on_cleanup(move || {
+        save();
+        shared.flush.set_value(None);
+    });
+}
+
+/// What can be done with the letter. One filled button.
+#[component]
+fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
+    let shared = Shared::get();
+    let id = letter.id;
+    let standing = letter_state::state(&letter);
+    let keep = {
+        let sheet = sheet.clone();
+        move |after: fn(Shared, LetterId)| {
+            let body = sheet.body();
+            if body.is_blank() {
+                return shared.say(t("write-empty"));
+            }
+            shared.command(Command::KeepVersion { letter: id, body }, move |_| after(shared, id));
+        }
+    };
+    let hold = {
+        let keep = keep.clone();
+        move |_| keep(|shared, letter| {
+            shared.command(Command::HoldLetter { letter }, move |_| {
+                shared.say(t("write-hold-done"));
+                shared.back();
+            });
+        })
+    };
+    let version = move |_| keep(|shared, _| shared.say(t("write-keep-done")));
+    let read = move |_| {
+        shared.flush();
+        shared.go(Screen::Read(id));
+    };
+    view! {
+        <div class="stack tight">
+            <button class="button main wide" type="button" on:click=hold><Icon name="moon"/>{t("write-hold")}</button>
+            <button class="button side wide" type="button" on:click=read><Icon name="eye"/>{t("write-read")}</button>
+            <p class="quiet">{t("write-kept-here")}" "{standing}</p>
+            <div class="row flush">
+                <button class="button plain" type="button" on:click=version>{t("write-keep")}</button>
+                <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Versions(id)) }>{t("write-versions")}</button>
+                <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Pause) }>{t("write-pause")}</button>
+            </div>
+            <More letter sheet/>
+        </div>
+    }
+}
+
+/// Giving and removing, a tap further.
+#[component]
+fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
+    let shared = Shared::get();
+    let asking = RwSignal::new(false);
+    let id = letter.id;
+    let own = letter.kind == LetterKind::Unsent;
+    let (remove_key, remove_ask) =
+        if own { ("write-let-go", "write-let-go-ask") } else { ("write-remove", "write-remove-ask") };
+    let remove = move |()| {
+        shared.command(Command::RemoveLetter { letter: id }, move |_| {
+            shared.trail.update(|trail| trail.forget(|s| [Screen::Letter(id), Screen::Read(id), Screen::Versions(id)].contains(&s)));
+            shared.say(t("write-removed"));
+        });
+    };
+    let give = move |way: Given| {
+        let body = sheet.body();
+        if body.is_blank() {
+            return shared.say(t("write-empty"));
+        }
+        shared.command(Command::KeepVersion { letter: id, body }, move |_| {
+            shared.command(Command::NoteGiven { letter: id, way }, move |_| {
+                shared.say(t("write-given-ask.done"));
+                shared.back();
+            });
+        });
+    };
+    let ways: &[(Given, &str)] = if letter.kind == LetterKind::Talk {
+        &[(Given::Talked, "write-given-ask.talked")]
+    } else {
+        &[(Given::Aloud, "write-given-ask.aloud"), (Given::Handed, "write-given-ask.handed")]
+    };
+    let ways = ways.iter().map(|(way, key)| {
+        let give = give.clone();
+        view! { <button class="button side" type="button" on:click=move |_| give(*way)>{t(key)}</button> }
+    });
+    let ways = ways.collect_view();
+    view! {
+        <details class="fold">
+            <summary>{t("write-more")}</summary>
+            <div class="stack tight">
+                {(!own).then(|| view! {
+                    <p>{about("write-given-ask", letter.relation, &letter.other)}</p>
+                    {ways}
+                })}
+                <button class="button plain" type="button" on:click=move |_| asking.set(true)>{t(remove_key)}</button>
+            </div>
+        </details>
+        <Confirm open=asking title=t(remove_ask) lead=t(&format!("{remove_ask}.lead")) yes=t(&format!("{remove_ask}.yes"))
+            no=t(&format!("{remove_ask}.no")) confirmed=remove/>
+    }
+}

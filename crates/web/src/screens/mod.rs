@@ -1,0 +1,54 @@
+//! One screen a file.
+
+mod acknowledge;
+mod breach;
+pub(crate) mod elsewhere;
+mod erase;
+mod feelings;
+pub(crate) mod first;
+mod guide;
+mod help_lines;
+mod letter;
+mod letter_state;
+mod look;
+mod notes;
+mod pause;
+pub(crate) mod protect;
+mod read;
+mod restore;
+mod rooms;
+mod safety;
+mod settings;
+mod sheet;
+mod support;
+mod today;
+pub(crate) mod unlock;
+mod versions;
+
+use crate::screen::Screen;
+use leptos::prelude::*;
+
+/// Draws a screen.
+pub(crate) fn draw(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Today => view! { <today::Today/> }.into_any(),
+        Screen::Rooms => view! { <rooms::Rooms/> }.into_any(),
+        Screen::Notes => view! { <notes::Notes/> }.into_any(),
+        Screen::Acknowledge => view! { <acknowledge::Acknowledge/> }.into_any(),
+        Screen::NewBreach => view! { <breach::NewBreach/> }.into_any(),
+        Screen::Breach(id) => view! { <breach::Breach id/> }.into_any(),
+        Screen::Letter(id) => view! { <letter::Letter id/> }.into_any(),
+        Screen::Read(id) => view! { <read::Read id/> }.into_any(),
+        Screen::Versions(id) => view! { <versions::Versions id/> }.into_any(),
+        Screen::Pause => view! { <pause::Pause/> }.into_any(),
+        Screen::Support => view! { <support::Support/> }.into_any(),
+        Screen::HelpLines => view! { <help_lines::HelpLines/> }.into_any(),
+        Screen::Guide(name) => view! { <guide::Guide name/> }.into_any(),
+        Screen::SafetyScreen => view! { <safety::SafetyScreen/> }.into_any(),
+        Screen::Settings => view! { <settings::Settings/> }.into_any(),
+        Screen::Sheet => view! { <sheet::Sheet/> }.into_any(),
+        Screen::Erase => view! { <erase::Erase/> }.into_any(),
+        Screen::Look => view! { <look::Look/> }.into_any(),
+        Screen::Restore => view! { <restore::Restore/> }.into_any(),
+    }
+}

@@ -1,0 +1,47 @@
+//! Texts in the chosen language. The page is drawn anew when the language changes, so these are plain strings.
+
+use mendwell_content::{Language, Texts};
+use mendwell_domain::{Name, Relation};
+use std::cell::RefCell;
+
+thread_local! {
+    static TEXTS: RefCell<Option<Texts>> = const { RefCell::new(None) };
+}
+
+/// Speaks this language from now on.
+pub(crate) fn speak(language: Language) {
+    TEXTS.set(Some(Texts::new(language)));
+    if let Some(root) = leptos::prelude::document().document_element() {
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// The text of a key.
+pub(crate) fn t(key: &str) -> String {
+    tv(key, &[])
+}
+
+/// The text of a key with variables.
+pub(crate) fn tv(key: &str, variables: &[(&str, &str)]) -> String {
+    TEXTS.with_borrow(|texts| texts.as_ref().map_or_else(String::new, |texts| texts.with(key, variables)))
+}
+
+/// Whether there is such a text.
+pub(crate) fn has(key: &str) -> bool {
+    TEXTS.with_borrow(|texts| texts.as_ref().is_some_and(|texts| texts.has(key)))
+}
+
+/// The language spoken now.
+pub(crate) fn language() -> Language {
+    TEXTS.with_borrow(|texts| texts.as_ref().map_or(Language::English, Texts::language))
+}
+
+/// What to call the other person in the middle of a sentence: their name, or who they are.
+pub(crate) fn other(relation: Relation, name: &Name) -> String {
+    if name.is_blank() { t(&format!("relation-{}.phrase", relation.key())) } else { name.as_str().trim().to_owned() }
+}
+
+/// A text about the other person, with both tokens.
+pub(crate) fn about(key: &str, relation: Relation, name: &Name) -> String {
+    tv(key, &[("other", &other(relation, name)), ("wording", relation.wording().key())])
+}
