@@ -105,29 +105,45 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         Ok(facts)
     }
 
-    /// Puts entries on the disk, then into the state; on a refusal of the disk, goes back to what the disk has.
+    /// Puts entries on the disk, then into the state.
     async fn record(&mut self, entries: &[Entry], draft_done: Option<DraftOf>) -> Result<(), ClientError> {
-        let removing = entries.iter().any(|entry| entry.fact.removes());
-        let segments = if removing { self.storage.read(Shelf::Segment).await? } else { Vec::new() };
-        let session = self.session.as_mut().ok_or(ClientError::Locked)?;
-        let mut batch = session.log.append(entries, &session.keys, &mut self.random)?;
-        let mut drafts_gone: Vec<DraftOf> = draft_done.into_iter().collect();
-        if removing {
-            let mut after = session.state.clone();
-            entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
-            let gone = |entry: &Entry| Session::is_gone(&after, entry);
-            batch.extend(session.log.forget(gone, &segments, &session.keys, &mut self.random)?);
-            drafts_gone.extend(session.drafts.keys().filter(|of| match of {
-                DraftOf::Letter(id) => after.letter(*id).is_none(),
-                DraftOf::Breach(id) => after.breach(*id).is_none(),
-            }));
+        if entries.iter().any(|entry| entry.fact.removes()) {
+            return self.record_removal(entries).await;
         }
-        batch.extend(drafts_gone.iter().map(|of| Write::Delete(Shelf::Draft, of.key())));
+        let session = self.session.as_mut().ok_or(ClientError::Locked)?;
+        let appended = session.log.append(entries, &session.keys, &mut self.random);
+        let mut batch = self.or_reload(appended).await?;
+        batch.extend(draft_done.map(|of| Write::Delete(Shelf::Draft, of.key())));
         self.commit(batch).await?;
         if let Some(session) = &mut self.session {
             session.fold(entries);
-            drafts_gone.iter().for_each(|of| drop(session.drafts.remove(of)));
+            draft_done.map(|of| session.drafts.remove(&of));
         }
+        Ok(())
+    }
+
+    /// Puts entries on the disk that remove others, and makes it forget those in the same batch.
+    ///
+    /// Forgetting comes before adding: the added facts may join the tail into a segment, and by then nothing that is
+    /// to be forgotten may be in it.
+    async fn record_removal(&mut self, entries: &[Entry]) -> Result<(), ClientError> {
+        let segments = self.storage.read(Shelf::Segment).await?;
+        let session = self.session.as_mut().ok_or(ClientError::Locked)?;
+        let mut after = session.state.clone();
+        entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
+        let gone = |entry: &Entry| Session::is_gone(&after, entry);
+        let forgotten = session.log.forget(gone, &segments, &session.keys, &mut self.random);
+        let mut batch = self.or_reload(forgotten).await?;
+        let session = self.session.as_mut().ok_or(ClientError::Locked)?;
+        let appended = session.log.append(entries, &session.keys, &mut self.random);
+        batch.extend(self.or_reload(appended).await?);
+        let drafts = self.open()?.drafts.keys().filter(|of| match of {
+            DraftOf::Letter(id) => after.letter(*id).is_none(),
+            DraftOf::Breach(id) => after.breach(*id).is_none(),
+        });
+        batch.extend(drafts.map(|of| Write::Delete(Shelf::Draft, of.key())));
+        self.commit(batch).await?;
+        self.reload().await;
         Ok(())
     }
 
@@ -245,11 +261,23 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
 
     /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.
     async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
-        let Err(error) = self.storage.commit(batch).await else { return Ok(()) };
+        let done = self.storage.commit(batch).await;
+        self.or_reload(done).await
+    }
+
+    /// What was begun in memory only is forgotten after an error.
+    async fn or_reload<T, E: Into<ClientError>>(&mut self, done: Result<T, E>) -> Result<T, ClientError> {
+        if done.is_err() {
+            self.reload().await;
+        }
+        done.map_err(Into::into)
+    }
+
+    /// Reads the session anew; if even that fails, the vault is locked.
+    async fn reload(&mut self) {
         if let Some(session) = self.session.take() {
             self.session = Session::load(session.keys, &self.storage).await.ok();
         }
-        Err(error.into())
     }
 
     async fn put(&mut self, shelf: Shelf, key: Vec<u8>, value: Vec<u8>) -> Result<Reply, ClientError> {

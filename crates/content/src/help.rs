@@ -27,6 +27,29 @@ pub struct HelpLine {
     pub verified_on: Option<String>,
 }
 
+/// How much the last check of a line is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked<'l> {
+    /// Nobody has checked it.
+    Never,
+    /// On this day, within the last year.
+    On(&'l str),
+    /// On this day, over a year ago.
+    LongAgo(&'l str),
+}
+
+impl HelpLine {
+    /// When it was checked, seen from a day whose year before is `a_year_ago` (year-month-day).
+    pub fn checked(&self, a_year_ago: &str) -> Checked<'_> {
+        match self.verified_on.as_deref() {
+            None => Checked::Never,
+            // Days written like this sort as texts.
+            Some(day) if day < a_year_ago => Checked::LongAgo(day),
+            Some(day) => Checked::On(day),
+        }
+    }
+}
+
 /// Every line that can be reached, by country and in the table's order.
 pub fn help_lines() -> Vec<HelpLine> {
     include_str!("../help-lines.csv").lines().skip(1).filter_map(line).collect()
@@ -66,6 +89,20 @@ mod tests {
             let fields: Vec<&str> = row.split(',').collect();
             assert!(fields[2].is_empty() || fields[4].starts_with("seen in"), "{row}");
         }
+    }
+
+    /// Safety rule 18: each carries the day it was last checked, and says so when that is over a year ago or never.
+    #[test]
+    fn an_old_check_is_called_old() {
+        let line = |verified_on: Option<&str>| HelpLine {
+            country: "XX".into(),
+            name: "Line".into(),
+            contact: Contact::Site("example.org".into()),
+            verified_on: verified_on.map(Into::into),
+        };
+        assert_eq!(line(None).checked("2025-11-22"), Checked::Never);
+        assert_eq!(line(Some("2025-11-21")).checked("2025-11-22"), Checked::LongAgo("2025-11-21"));
+        assert_eq!(line(Some("2025-11-22")).checked("2025-11-22"), Checked::On("2025-11-22"));
     }
 
     #[test]

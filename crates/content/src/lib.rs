@@ -5,5 +5,5 @@ mod help;
 mod texts;
 
 pub use blocks::{Block, blocks};
-pub use help::{Contact, HelpLine, help_lines};
+pub use help::{Checked, Contact, HelpLine, help_lines};
 pub use texts::{Language, Texts};

@@ -35,6 +35,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_bytes_are_frozen() {
+        let segment = Segment { first: 500, last: 999, facts: vec![(500, vec![0xaa, 0xbb]), (501, vec![])] };
+        let frozen = [1, 0xf4, 3, 0xe7, 7, 2, 0xf4, 3, 2, 0xaa, 0xbb, 0xf5, 3, 0];
+        assert_eq!(segment.bytes(), frozen);
+        assert_eq!(Segment::read(&frozen).unwrap(), segment);
+    }
+
+    #[test]
     fn numbers_outside_or_out_of_order_are_refused() {
         let segment = |facts| Segment { first: 4, last: 6, facts }.bytes();
         assert!(Segment::read(&segment(vec![(4, vec![]), (6, vec![])])).is_ok());

@@ -52,3 +52,22 @@ fn the_bytes_of_every_fact_are_frozen() {
     let frozen = std::fs::read_to_string(path).unwrap();
     assert_eq!(lines, frozen.lines().collect::<Vec<_>>());
 }
+
+/// The numbers of every choice a fact can carry: order is what is stored.
+#[test]
+fn the_order_of_every_choice_is_frozen() {
+    fn number(value: impl serde::Serialize) -> Vec<u8> {
+        postcard::to_allocvec(&value).unwrap()
+    }
+    let parts: Vec<Vec<u8>> = LetterKind::ALL.iter().flat_map(|kind| kind.parts()).map(number).collect();
+    let frozen: [u8; 29] =
+        [0, 1, 2, 3, 4, 5, 0, 6, 7, 9, 8, 10, 11, 12, 13, 5, 14, 0, 15, 16, 13, 5, 17, 18, 1, 2, 19, 20, 21];
+    assert_eq!(parts, frozen.map(|n| vec![n]));
+    assert_eq!(LetterKind::ALL.map(number), [0, 1, 2, 3, 4].map(|n| vec![n]));
+    assert_eq!(Relation::ALL.map(number), [0, 1, 2, 3, 4, 5, 6, 7].map(|n| vec![n]));
+    assert_eq!(Role::ALL.map(number), [0, 1, 2, 3].map(|n| vec![n]));
+    assert_eq!(Sort::ALL.map(number), [0, 1, 2, 3].map(|n| vec![n]));
+    assert_eq!(AutoLock::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
+    assert_eq!([Given::Aloud, Given::Handed, Given::Talked].map(number), [0, 1, 2].map(|n| vec![n]));
+    assert_eq!(Room::ALL.map(number), [0, 1].map(|n| vec![n]));
+}

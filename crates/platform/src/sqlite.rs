@@ -24,9 +24,13 @@ impl Sqlite {
     pub fn open(path: &Path) -> Result<Self, StorageError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(path, flags).map_err(failed)?;
-        keep_to_owner(path)?;
         // Long enough for a command that is just ending, short enough to be told at once.
         db.busy_timeout(Duration::from_millis(500)).map_err(failed)?;
+        // Nothing of a foreign file is touched, so it is looked at before anything is set.
+        if identity(&db)? == Identity::Foreign {
+            return Err(StorageError::Foreign);
+        }
+        keep_to_owner(path)?;
         db.execute_batch(
             "PRAGMA locking_mode = EXCLUSIVE;
              PRAGMA journal_mode = WAL;
@@ -41,11 +45,8 @@ impl Sqlite {
     }
 
     fn prepare(&self) -> Result<(), StorageError> {
-        let number = |pragma| self.db.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0)).map_err(failed);
-        let tables: i32 =
-            self.db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
-        match (number("application_id")?, number("user_version")?, tables) {
-            (0, 0, 0) => self
+        match identity(&self.db)? {
+            Identity::Empty => self
                 .db
                 .execute_batch(&format!(
                     "BEGIN EXCLUSIVE;
@@ -58,8 +59,8 @@ impl Sqlite {
                 ))
                 .map_err(failed),
             // Taking the lock now, so that a second program is told at once.
-            (APPLICATION, FORMAT, _) => self.db.execute_batch("BEGIN EXCLUSIVE; COMMIT;").map_err(failed),
-            _ => Err(StorageError::Foreign),
+            Identity::Ours => self.db.execute_batch("BEGIN EXCLUSIVE; COMMIT;").map_err(failed),
+            Identity::Foreign => Err(StorageError::Foreign),
         }
     }
 
@@ -72,8 +73,8 @@ impl Sqlite {
             for write in batch {
                 match write {
                     Write::Put(shelf, key, value) => {
-                        // A replaced header must not stay in the log: it opens with the old passphrase.
-                        deleted |= shelf == Shelf::Header;
+                        // A replaced header opens with the old passphrase, a replaced segment holds what was removed.
+                        deleted |= matches!(shelf, Shelf::Header | Shelf::Segment);
                         put.execute(params![shelf.number(), key, value])?
                     }
                     Write::Delete(shelf, key) => {
@@ -130,6 +131,23 @@ impl Sqlite {
     }
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Identity {
+    Empty,
+    Ours,
+    Foreign,
+}
+
+fn identity(db: &Connection) -> Result<Identity, StorageError> {
+    let number = |pragma| db.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0)).map_err(failed);
+    let tables: i32 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    Ok(match (number("application_id")?, number("user_version")?, tables) {
+        (0, 0, 0) => Identity::Empty,
+        (APPLICATION, FORMAT, _) => Identity::Ours,
+        _ => Identity::Foreign,
+    })
+}
+
 fn failed(error: rusqlite::Error) -> StorageError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StorageError::Full,
@@ -179,6 +197,16 @@ mod tests {
         std::fs::write(&path, &text).unwrap();
         assert_eq!(Sqlite::open(&path).unwrap_err(), StorageError::Foreign);
         assert_eq!(std::fs::read(&path).unwrap(), text);
+    }
+
+    #[test]
+    fn a_database_of_another_program_is_left_as_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("other.db");
+        Connection::open(&path).unwrap().execute_batch("CREATE TABLE letters (text);").unwrap();
+        let before = std::fs::read(&path).unwrap();
+        assert_eq!(Sqlite::open(&path).unwrap_err(), StorageError::Foreign);
+        assert_eq!(std::fs::read(&path).unwrap(), before);
     }
 
     #[test]

@@ -83,3 +83,14 @@ pub trait Storage {
     /// Removes every record of every shelf, and their traces as far as the storage can.
     async fn erase(&mut self) -> Result<(), StorageError>;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// These numbers are in databases and in what every record is sealed to.
+    #[test]
+    fn the_numbers_of_shelves_are_frozen() {
+        assert_eq!(Shelf::ALL.map(Shelf::number), [1, 2, 3, 4, 5]);
+    }
+}

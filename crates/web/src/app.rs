@@ -5,7 +5,7 @@ use crate::screen::{Screen, Trail};
 use crate::{frame, guard, screens, texts, updates};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mendwell_client::{Device, Failure, Phase, Query, Reply, Request, Theme, View};
+use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
 use mendwell_content::Language;
 use mendwell_domain::{Command, Fact, Relation, Role};
 
@@ -55,7 +55,7 @@ pub(crate) struct Shared {
     /// Counts up when something was done, so that views are shown anew.
     pub(crate) done: RwSignal<u32>,
     /// What keeps the words that are being written, before anything that would lose them.
-    pub(crate) flush: StoredValue<Option<Callback<()>>>,
+    pub(crate) flush: StoredValue<Option<(DraftOf, Callback<()>)>>,
 }
 
 impl Shared {
@@ -124,7 +124,7 @@ impl Shared {
 
     /// Keeps what is being written.
     pub(crate) fn flush(self) {
-        if let Some(flush) = self.flush.get_value() {
+        if let Some((_, flush)) = self.flush.get_value() {
             flush.run(());
         }
     }

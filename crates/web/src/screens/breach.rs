@@ -2,18 +2,13 @@
 
 use super::first::{relation, relations, role, roles};
 use crate::app::Shared;
-use crate::link;
+use crate::keeping::keep_while_writing;
 use crate::parts::{Choices, Confirm, Head, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, t};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use mendwell_client::{DraftOf, Query, Request, View};
+use mendwell_client::{DraftOf, Query, View};
 use mendwell_domain::{Body, BreachId, BreachView, Command, Fact, Name, Part, Relation, Role, Sort, Words};
-use std::time::Duration;
-
-/// How long a pause in typing is, before the words are kept.
-const PAUSE: Duration = Duration::from_millis(600);
 
 /// Names something with another person.
 #[component]
@@ -73,7 +68,10 @@ fn Told(breach: BreachView) -> impl IntoView {
     let id = breach.id;
     let text = RwSignal::new(breach.words.as_str().to_owned());
     let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
-    keep_while_writing(shared, id, text);
+    keep_while_writing(shared, DraftOf::Breach(id), move || {
+        let words = Words::new(text.try_get()?).unwrap_or_default();
+        Some(Body { parts: vec![(Part::Free, words)], feelings: Vec::new() })
+    });
     let keep = move |_| {
         let words = Words::new(text.get_untracked()).unwrap_or_default();
         shared.command(Command::TellBreach { breach: id, words }, move |_| {
@@ -128,42 +126,6 @@ fn Told(breach: BreachView) -> impl IntoView {
         <button class="button main wide" type="button" on:click=keep>{t("breach-keep")}</button>
         <Remove breach/>
     }
-}
-
-/// Keeps the words at every pause, and before anything that would lose them.
-fn keep_while_writing(shared: Shared, id: BreachId, text: RwSignal<String>) {
-    let saved = StoredValue::new(text.get_untracked());
-    let save = move || {
-        let now = text.get_untracked();
-        if saved.with_value(|before| *before == now) {
-            return;
-        }
-        saved.set_value(now.clone());
-        let words = Words::new(now).unwrap_or_default();
-        let body = Body { parts: vec![(Part::Free, words)], feelings: Vec::new() };
-        spawn_local(async move {
-            if let Err(failure) = link::ask(Request::SaveDraft { of: DraftOf::Breach(id), body }).await
-                && failure.code != "unknown-breach"
-            {
-                shared.fail(&failure);
-            }
-        });
-    };
-    let timer = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move || {
-        text.track();
-        timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-            *timer = set_timeout_with_handle(save, PAUSE).ok();
-        });
-    });
-    shared.flush.set_value(Some(Callback::new(move |()| save())));
-    on_cleanup(move || {
-        save();
-        shared.flush.set_value(None);
-    });
 }
 
 #[component]

@@ -1,17 +1,15 @@
 //! Help lines by country, chosen by hand, without a connection. A number nobody has seen is not there.
 
 use crate::app::{Shared, Stage};
+use crate::dates;
 use crate::link;
 use crate::parts::Head;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Query, View};
-use mendwell_content::{Contact, HelpLine, help_lines};
+use mendwell_content::{Checked, Contact, HelpLine, help_lines};
 use mendwell_domain::{Command, Country, Day};
-
-/// After so many days a check is old (safety rule 18).
-const OLD_DAYS: i32 = 365;
 
 /// The page.
 #[component]
@@ -72,6 +70,7 @@ fn lines(country: &str) -> AnyView {
 #[component]
 fn Line(line: HelpLine) -> impl IntoView {
     let site = |site: String| view! { <p><a class="inl" href=format!("https://{site}") rel="noreferrer noopener" target="_blank">{site.clone()}</a></p> };
+    let said = checked(&line);
     let reach = match line.contact {
         Contact::Phone { number, site: address } => {
             let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -86,14 +85,17 @@ fn Line(line: HelpLine) -> impl IntoView {
         }
         Contact::Site(address) => view! { {site(address)}<p class="quiet">{t("help-page.site-only")}</p> }.into_any(),
     };
-    view! { <div class="card"><h2>{line.name}</h2>{reach}<p class="quiet">{checked(line.verified_on.as_deref())}</p></div> }
+    view! { <div class="card"><h2>{line.name}</h2>{reach}<p class="quiet">{said}</p></div> }
 }
 
 /// When it was last checked; never, or over a year ago, is said.
-fn checked(day: Option<&str>) -> String {
+fn checked(line: &HelpLine) -> String {
     use mendwell_platform::Clock;
-    let Some(day) = day.and_then(|day| day.parse::<Day>().ok()) else { return t("help-page.unverified") };
-    let today = mendwell_platform::SystemClock.local_day();
-    let said = tv("help-page.checked", &[("day", &day.to_string())]);
-    if today - day.epoch_days() > OLD_DAYS { format!("{said} {}", t("help-page.old")) } else { said }
+    let a_year_ago = Day::from_epoch_days(mendwell_platform::SystemClock.local_day() - 365).to_string();
+    let on = |day: &str| tv("help-page.checked", &[("day", &day.parse().map_or_else(|_| day.to_owned(), dates::say))]);
+    match line.checked(&a_year_ago) {
+        Checked::Never => t("help-never-checked"),
+        Checked::On(day) => on(day),
+        Checked::LongAgo(day) => format!("{} {}", on(day), t("help-page.old")),
+    }
 }

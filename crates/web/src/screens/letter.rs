@@ -6,41 +6,39 @@ use crate::app::Shared;
 use crate::parts::{Confirm, Head, Icon, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
-use crate::{dates, link};
+use crate::dates;
+use crate::keeping::keep_while_writing;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use mendwell_client::{DraftOf, Query, Request, View};
+use mendwell_client::{DraftOf, Query, View};
 use mendwell_domain::{
     Body, Command, Feeling, Given, LetterId, LetterKind, LetterSummary, LetterView, Part, Words,
 };
-use std::time::Duration;
-
-/// How long a pause in typing is, before the words are kept.
-const PAUSE: Duration = Duration::from_millis(600);
 
 /// The words on the sheet. Typing changes only the signal of its own part.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Sheet {
-    parts: Vec<(Part, RwSignal<String>)>,
+    parts: StoredValue<Vec<(Part, RwSignal<String>)>>,
     feelings: RwSignal<Vec<Feeling>>,
 }
 
 impl Sheet {
     fn of(view: &LetterView) -> Self {
         let part = |part: &Part| (*part, RwSignal::new(view.body.part(*part).to_owned()));
-        Self { parts: view.parts.iter().map(part).collect(), feelings: RwSignal::new(view.body.feelings.clone()) }
+        let parts = StoredValue::new(view.parts.iter().map(part).collect());
+        Self { parts, feelings: RwSignal::new(view.body.feelings.clone()) }
     }
 
-    fn track(&self) {
-        self.parts.iter().for_each(|(_, text)| text.track());
-        self.feelings.track();
-    }
-
-    fn body(&self) -> Body {
-        let part = |(part, text): &(Part, RwSignal<String>)| {
-            (*part, Words::new(text.get_untracked()).unwrap_or_default())
+    /// The words, tracked; none once the screen is gone.
+    fn body(self) -> Option<Body> {
+        let part = |(part, text): (Part, RwSignal<String>)| {
+            Some((part, Words::new(text.try_get()?).unwrap_or_default()))
         };
-        Body { parts: self.parts.iter().map(part).collect(), feelings: self.feelings.get_untracked() }
+        let parts = self.parts.try_get_value()?.into_iter().map(part).collect::<Option<_>>()?;
+        Some(Body { parts, feelings: self.feelings.try_get()? })
+    }
+
+    fn body_now(self) -> Body {
+        untrack(move || self.body()).unwrap_or_default()
     }
 }
 
@@ -58,13 +56,13 @@ fn Composer(view: LetterView) -> impl IntoView {
     let shared = Shared::get();
     let letter = view.summary.clone();
     let sheet = Sheet::of(&view);
-    keep_while_writing(shared, letter.id, sheet.clone());
+    keep_while_writing(shared, DraftOf::Letter(letter.id), move || sheet.body());
     let who = other(letter.relation, &letter.other);
     let key = format!("kind-{}", letter.kind.key());
     let own = matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk);
     let begun = if own { "write-own-begun" } else { "write-draft-to" };
     let dated = tv(begun, &[("other", &who), ("day", &dates::say(letter.begun_on))]);
-    let parts = sheet.parts.clone().into_iter().map(|(part, text)| {
+    let parts = sheet.parts.get_value().into_iter().map(|(part, text)| {
         view! { <PartField letter=letter.clone() part text feelings=sheet.feelings/> }
     });
     view! {
@@ -110,8 +108,9 @@ fn PartField(letter: LetterSummary, part: Part, text: RwSignal<String>, feelings
     let hint = format!("{field}-ask");
     let say = |attribute: &str| about(&format!("{key}.{attribute}"), letter.relation, &letter.other);
     let openers = ["open1", "open2", "open3"].into_iter().filter(|a| has(&format!("{key}.{a}"))).map(|attribute| {
-        let opener = say(attribute);
-        let words = opener.clone();
+        let words = say(attribute);
+        // The dots never stand alone on a line.
+        let opener = words.replace(" …", "\u{a0}…");
         let begin = move |_| text.update(|text| append(text, &words, " "));
         view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
     });
@@ -145,68 +144,25 @@ fn append(text: &mut String, words: &str, after: &str) {
     text.push_str(after);
 }
 
-/// Keeps the words at every pause, and before anything that would lose them.
-fn keep_while_writing(shared: Shared, id: LetterId, sheet: Sheet) {
-    let saved = StoredValue::new(sheet.body());
-    let kept = sheet.clone();
-    let save = move || {
-        let body = kept.body();
-        if saved.try_with_value(|before| *before == body).unwrap_or(true) {
-            return;
-        }
-        saved.set_value(body.clone());
-        spawn_local(async move {
-            if let Err(failure) = link::ask(Request::SaveDraft { of: DraftOf::Letter(id), body }).await
-                && failure.code != "unknown-letter"
-            {
-                shared.fail(&failure);
-            }
-        });
-    };
-    let timer = StoredValue::new(None::<TimeoutHandle>);
-    let at_pause = save.clone();
-    Effect::new(move || {
-        sheet.track();
-        timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-            *timer = set_timeout_with_handle(at_pause.clone(), PAUSE).ok();
-        });
-    });
-    let now = save.clone();
-    shared.flush.set_value(Some(Callback::new(move |()| now())));
-    on_cleanup(move || {
-        save();
-        shared.flush.set_value(None);
-    });
-}
-
 /// What can be done with the letter. One filled button.
 #[component]
 fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
     let shared = Shared::get();
     let id = letter.id;
     let standing = letter_state::state(&letter);
-    let keep = {
-        let sheet = sheet.clone();
-        move |after: fn(Shared, LetterId)| {
-            let body = sheet.body();
-            if body.is_blank() {
-                return shared.say(t("write-empty"));
-            }
-            shared.command(Command::KeepVersion { letter: id, body }, move |_| after(shared, id));
+    let keep = move |after: fn(Shared, LetterId)| {
+        let body = sheet.body_now();
+        if body.is_blank() {
+            return shared.say(t("write-empty"));
         }
+        shared.command(Command::KeepVersion { letter: id, body }, move |_| after(shared, id));
     };
-    let hold = {
-        let keep = keep.clone();
-        move |_| keep(|shared, letter| {
-            shared.command(Command::HoldLetter { letter }, move |_| {
-                shared.say(t("write-hold-done"));
-                shared.back();
-            });
-        })
-    };
+    let hold = move |_| keep(|shared, letter| {
+        shared.command(Command::HoldLetter { letter }, move |_| {
+            shared.say(t("write-hold-done"));
+            shared.back();
+        });
+    });
     let version = move |_| keep(|shared, _| shared.say(t("write-keep-done")));
     let read = move |_| {
         shared.flush();
@@ -243,7 +199,7 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         });
     };
     let give = move |way: Given| {
-        let body = sheet.body();
+        let body = sheet.body_now();
         if body.is_blank() {
             return shared.say(t("write-empty"));
         }
@@ -260,7 +216,6 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         &[(Given::Aloud, "write-given-ask.aloud"), (Given::Handed, "write-given-ask.handed")]
     };
     let ways = ways.iter().map(|(way, key)| {
-        let give = give.clone();
         view! { <button class="button side" type="button" on:click=move |_| give(*way)>{t(key)}</button> }
     });
     let ways = ways.collect_view();

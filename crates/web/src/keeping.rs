@@ -1,0 +1,54 @@
+//! Keeping what is being written: at every pause, and before anything that would lose it.
+
+use crate::app::Shared;
+use crate::link;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{DraftOf, Request};
+use mendwell_domain::Body;
+use std::time::Duration;
+
+/// How long a pause in typing is, before the words are kept.
+const PAUSE: Duration = Duration::from_millis(600);
+
+/// Keeps the draft of a letter or breach for as long as its screen is shown.
+///
+/// `body` reads the words and tracks them; it gives none once they are gone with their screen.
+pub(crate) fn keep_while_writing(shared: Shared, of: DraftOf, body: impl Fn() -> Option<Body> + Copy + Send + Sync + 'static) {
+    let saved = StoredValue::new(untrack(body));
+    let save = move || {
+        let Some(now) = untrack(body) else { return };
+        if saved.try_with_value(|before| before.as_ref() == Some(&now)).unwrap_or(true) {
+            return;
+        }
+        saved.set_value(Some(now.clone()));
+        spawn_local(async move {
+            if let Err(failure) = link::ask(Request::SaveDraft { of, body: now }).await {
+                // What was removed needs no draft any more.
+                if !failure.code.starts_with("unknown-") {
+                    shared.fail(&failure);
+                }
+            }
+        });
+    };
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(Some(timer)) = timer.try_update_value(Option::take) {
+            timer.clear();
+        }
+    };
+    Effect::new(move || {
+        let _ = body();
+        stop();
+        timer.set_value(set_timeout_with_handle(save, PAUSE).ok());
+    });
+    shared.flush.set_value(Some((of, Callback::new(move |()| save()))));
+    on_cleanup(move || {
+        stop();
+        save();
+        // The next screen may have put its own keeping in place already.
+        if shared.flush.try_with_value(|flush| flush.as_ref().is_some_and(|(whose, _)| *whose == of)) == Some(true) {
+            shared.flush.set_value(None);
+        }
+    });
+}

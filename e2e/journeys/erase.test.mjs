@@ -1,0 +1,109 @@
+// Nothing can be read from the disk while it is there, and nothing is there after erasing.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { begin, open, profile, tab, title } from "../lib/browser.mjs";
+import { findMarker } from "../lib/find.mjs";
+import { unsent, write, part } from "../lib/letter.mjs";
+import { kept } from "../lib/browser.mjs";
+import { records, stored } from "../lib/storage.mjs";
+
+test("the program that looks for words on the disk finds those that are kept unsealed", async () => {
+  const { dir, remove } = await profile();
+  try {
+    const { page, close } = await open(dir);
+    await page.evaluate(() => new Promise((yes, no) => {
+      const request = indexedDB.open("proof");
+      request.onupgradeneeded = () => request.result.createObjectStore("s");
+      request.onsuccess = () => {
+        const transaction = request.result.transaction("s", "readwrite", { durability: "strict" });
+        transaction.objectStore("s").put("Zwetschgenproof", 1);
+        transaction.objectStore("s").put("Zwetschgenprøøfλ", 2);
+        transaction.oncomplete = () => yes();
+        transaction.onabort = no;
+      };
+    }));
+    await close();
+    assert.ok(findMarker(dir, "Zwetschgenproof").length > 0, "words of one byte each");
+    assert.ok(findMarker(dir, "Zwetschgenprøøfλ").length > 0, "words of two bytes each");
+    assert.deepEqual(findMarker(dir, "Zwetschgennowhere"), []);
+  } finally {
+    await remove();
+  }
+});
+
+test("words typed are never readable on the disk, and after erasing no record is left and the first question is asked", async () => {
+  const { dir, remove } = await profile();
+  const markers = { name: "Quittenbaum", told: "Holunderstrauch", letter: "Mirabellenhain", passphrase: "four plain words together" };
+  try {
+    let { page, errors, close } = await open(dir);
+    await begin(page, { role: "My trust was broken.", relation: "Friend", name: markers.name });
+    await page.getByRole("button", { name: "Begin" }).first().click();
+    await page.getByLabel("What happened", { exact: true }).fill(`It was under the ${markers.told}.`);
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await write(page, "Your impact letter");
+    await part(page, "What you need").fill(`The ${markers.letter}.`);
+    await kept(page);
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await unsent(page, `Once more the ${markers.letter}.`);
+    assert.ok(records(await stored(page)) > 3, "there is something to erase");
+    assert.ok("notes" in (await stored(page)).databases);
+    await close();
+    assert.deepEqual(errors, []);
+    for (const [what, marker] of Object.entries(markers)) assert.deepEqual(findMarker(dir, marker), [], `${what} is sealed`);
+
+    ({ page, errors, close } = await open(dir));
+    await page.getByLabel("Your passphrase").fill(markers.passphrase);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await tab(page, "Notes");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await title(page, "Erase everything");
+    const erase = page.getByRole("button", { name: "Erase everything" });
+    await erase.click();
+    assert.ok(records(await stored(page)) > 3, "nothing happens without the word");
+    await page.getByLabel("If you are sure, type the word “erase”.").fill("Erase");
+    await erase.click();
+    await title(page, "What brings you here?");
+    await page.getByText("Everything that Mendwell kept on this device is gone.").waitFor();
+    const after = await stored(page);
+    assert.equal(records(after), 0, JSON.stringify(after.databases));
+    assert.deepEqual([after.local, after.session, after.cookies], [{}, {}, ""]);
+    assert.equal(await page.getByLabel("What do you call them?").inputValue(), "");
+    await close();
+    assert.deepEqual(errors, []);
+
+    ({ page, errors, close } = await open(dir));
+    await title(page, "What brings you here?");
+    assert.equal(records(await stored(page)), 0);
+    await close();
+    assert.deepEqual(errors, []);
+    for (const [what, marker] of Object.entries(markers)) assert.deepEqual(findMarker(dir, marker), [], `${what} is gone`);
+  } finally {
+    await remove();
+  }
+});
+
+test("erasing takes the neutral name and the language with it", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    await tab(page, "Notes");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("checkbox", { name: "A neutral name" }).check();
+    await page.waitForFunction(() => document.title === "Notes");
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByLabel("If you are sure, type the word “erase”.").fill("erase");
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await title(page, "What brings you here?");
+    const now = await page.title();
+    const brand = await page.locator(".brand").innerText();
+    await page.reload();
+    await title(page, "What brings you here?");
+    assert.deepEqual([now, brand], [await page.title(), await page.locator(".brand").innerText()], "the same as after a restart");
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
