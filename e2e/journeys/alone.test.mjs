@@ -5,7 +5,11 @@ import { begin, choose, kept, open, profile, tab, title, unlock } from "../lib/b
 import { acknowledge, opener, part, reopen, write } from "../lib/letter.mjs";
 
 const button = (page, name) => page.getByRole("button", { name });
-const said = (page, text) => page.getByRole("status").getByText(text).waitFor();
+/** A message is said; it is put away, because it covers what is under it. */
+const said = async (page, text) => {
+  const message = page.getByRole("status").filter({ hasText: text });
+  await message.getByRole("button", { name: "Close" }).click();
+};
 
 // UTC−11 and UTC+14: whatever the hour, the second is one day further than the first.
 const today = { env: { ...process.env, TZ: "Pacific/Pago_Pago" } };

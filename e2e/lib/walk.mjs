@@ -48,7 +48,7 @@ export async function begin(page, t, atPassphrase = async () => {}) {
 
 /** Every screen of an open vault that has one breach about Ruth; ends locked. */
 export async function walkOpen(page, visit, t = texts("en")) {
-  const { click, back, at, tab, item } = hands(page, t);
+  const { click, back, at, tab, item, hush } = hands(page, t);
   const fields = page.locator(".sheet-field");
   await tab("nav-today");
   await at("today-title");
@@ -67,6 +67,7 @@ export async function walkOpen(page, visit, t = texts("en")) {
   await visit("what happened");
   await click("breach-keep");
   await at("ack-title");
+  await hush();
   await page.getByText(t("ack-begin"), { exact: true }).click();
   await item("kind-impact");
   await at("kind-impact");
@@ -81,6 +82,7 @@ export async function walkOpen(page, visit, t = texts("en")) {
   await visit("a question before removing");
   await page.keyboard.press("Escape");
   await click("write-keep");
+  await hush();
   await fields.nth(1).fill("… … …");
   await click("write-versions");
   await at("versions-title");
@@ -156,6 +158,8 @@ export function hands(page, t) {
     at: (key) => page.getByRole("heading", { name: t(key), level: 1, exact: true }).waitFor(),
     tab: (key) => page.getByRole("navigation", { name: t("nav-label") }).getByRole("button", { name: t(key) }).click(),
     choose: (key) => page.getByRole("radio", { name: t(key), exact: true }).check(),
+    // The message at the foot covers what is under it.
+    hush: () => page.getByRole("status").getByRole("button", { name: t("close"), exact: true }).click(),
     item: (key) => page.locator("button.item").filter({ hasText: t(key) }).first().click(),
   };
 }

@@ -24,6 +24,7 @@ const PARTS: &[(&str, u64)] = &[
     ("sw.js", 5_000),
     ("index.html", 6_000),
     ("manifest.webmanifest", 1_500),
+    ("notes.webmanifest", 1_500),
     ("fonts/", 170_000),
     ("icons/", 60_000),
     ("snippets/", 5_000),

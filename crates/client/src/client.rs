@@ -167,11 +167,16 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 self.commit(vec![Write::Delete(Shelf::Draft, of.key())]).await?;
             }
         } else {
-            let sealed = session.keys.seal(Shelf::Draft, &of.key(), &draft::bytes(of, &body), &mut self.random)?;
+            let sealed =
+                session.keys.seal(Shelf::Draft, &of.key(), &draft::bytes(of, &body), &mut self.random)?;
             self.commit(vec![Write::Put(Shelf::Draft, of.key(), sealed)]).await?;
         }
         if let Some(session) = &mut self.session {
-            if same { session.drafts.remove(&of) } else { session.drafts.insert(of, body) };
+            if same {
+                session.drafts.remove(&of)
+            } else {
+                session.drafts.insert(of, body)
+            };
         }
         Ok(Reply::Done)
     }
@@ -179,7 +184,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     fn show(&self, query: Query) -> Result<View, ClientError> {
         let session = self.open()?;
         let (today, drafts) = (self.today(), session.drafted_letters());
-        let with_drafts = |breaches: Vec<BreachView>| breaches.into_iter().map(|b| session.with_draft(b)).collect();
+        let with_drafts =
+            |breaches: Vec<BreachView>| breaches.into_iter().map(|b| session.with_draft(b)).collect();
         Ok(match query {
             Query::Today => View::Today(session.state.today_view(&drafts, today)),
             Query::Acknowledge => {
@@ -206,7 +212,12 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         })
     }
 
-    fn body_at(&self, session: &Session, id: LetterId, version: Option<VersionId>) -> Result<Body, ClientError> {
+    fn body_at(
+        &self,
+        session: &Session,
+        id: LetterId,
+        version: Option<VersionId>,
+    ) -> Result<Body, ClientError> {
         let letter = session.state.letter(id).ok_or(Refusal::UnknownLetter)?;
         let body = match version {
             Some(version) => letter.versions.iter().find(|v| v.id == version).map(|v| &v.body),
@@ -255,7 +266,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
 
     async fn export(&self) -> Result<Reply, ClientError> {
         let keys = &self.open()?.keys;
-        let (segments, tail) = (self.storage.read(Shelf::Segment).await?, self.storage.read(Shelf::Tail).await?);
+        let (segments, tail) =
+            (self.storage.read(Shelf::Segment).await?, self.storage.read(Shelf::Tail).await?);
         Ok(Reply::Entries(mendwell_ledger::Log::load(keys, &segments, &tail).entries))
     }
 

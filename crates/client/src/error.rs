@@ -48,7 +48,10 @@ impl ClientError {
 
     /// Whether the person can put it right (a refusal) rather than the device (a fault).
     pub fn is_refusal(&self) -> bool {
-        !matches!(self, Self::Storage(_) | Self::Random(_) | Self::Vault(VaultError::Random(_) | VaultError::Header))
+        !matches!(
+            self,
+            Self::Storage(_) | Self::Random(_) | Self::Vault(VaultError::Random(_) | VaultError::Header)
+        )
     }
 }
 

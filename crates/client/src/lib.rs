@@ -11,6 +11,6 @@ mod snapshot;
 pub use client::Client;
 pub use device::{Device, Language, Theme};
 pub use draft::DraftOf;
-pub use mendwell_vault::Cost;
 pub use error::{ClientError, Failure};
+pub use mendwell_vault::Cost;
 pub use request::{Harm, Phase, Query, Reply, Request, SettingsView, View};

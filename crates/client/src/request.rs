@@ -2,8 +2,8 @@
 
 use crate::{Device, DraftOf};
 use mendwell_domain::{
-    AcknowledgeView, Body, Change, Command, Day, Fact, LetterId, LetterView, NotesView, Preferences, TodayView,
-    VersionId,
+    AcknowledgeView, Body, Change, Command, Day, Fact, LetterId, LetterView, NotesView, Preferences,
+    TodayView, VersionId,
 };
 use mendwell_ledger::Entry;
 use serde::{Deserialize, Serialize};

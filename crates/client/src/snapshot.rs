@@ -20,7 +20,11 @@ pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Re
 }
 
 /// The batch that puts these records under new keys. Records of shelves that this version does not know are left out.
-pub(crate) fn scatter(records: Vec<Record>, keys: &Keys, random: &mut impl Random) -> Result<Batch, ClientError> {
+pub(crate) fn scatter(
+    records: Vec<Record>,
+    keys: &Keys,
+    random: &mut impl Random,
+) -> Result<Batch, ClientError> {
     let mut batch = Batch::new();
     for (number, key, plain) in records {
         if let Some(shelf) = SHELVES.into_iter().find(|shelf| shelf.number() == number) {

@@ -106,7 +106,9 @@ fn removed_words_are_in_no_opened_record_wherever_the_segments_end() {
         let mut person = Person::new();
         let breach = person.names_breach(Role::Hurt);
         let letter = person.begins(breach, LetterKind::Unsent);
-        let Ok(Reply::Sheet(words)) = person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() }) else {
+        let Ok(Reply::Sheet(words)) =
+            person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() })
+        else {
             panic!()
         };
         for n in 0..facts {
@@ -127,14 +129,16 @@ fn the_words_and_the_file_restore_on_a_new_device() {
     person.keeps(letter, Part::Facts, "In June you said it was being repaired.").unwrap();
     person.writes(letter, Part::Facts, "a draft on top").unwrap();
     assert_eq!(person.ask(Request::Snapshot), Err(VaultError::NoSheet.into()));
-    let Ok(Reply::Sheet(words)) = person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() }) else {
+    let Ok(Reply::Sheet(words)) = person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() })
+    else {
         panic!()
     };
     let mut person = person.restarted();
     let Ok(Reply::File(file)) = person.ask(Request::Snapshot) else { panic!() };
 
     let mut other = Person::with_disk(Memory::default(), 9);
-    let restore = |words: String| Request::Restore { file: file.clone(), words, passphrase: "a new passphrase".into() };
+    let restore =
+        |words: String| Request::Restore { file: file.clone(), words, passphrase: "a new passphrase".into() };
     assert_eq!(other.ask(restore("zoo ".repeat(24))), Err(VaultError::Words.into()));
     other.ask(restore(words.join(" "))).unwrap();
     let view = other.reads(letter);

@@ -16,7 +16,9 @@ pub fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     for block in text.split("\n\n").map(str::trim).filter(|block| !block.is_empty()) {
         if block.lines().all(|line| line.starts_with("- ")) {
-            blocks.push(Block::List(block.lines().map(|line| line.trim_start_matches("- ").trim().to_owned()).collect()));
+            blocks.push(Block::List(
+                block.lines().map(|line| line.trim_start_matches("- ").trim().to_owned()).collect(),
+            ));
         } else if let Some(heading) = block.strip_prefix("# ") {
             let (heading, rest) = heading.split_once('\n').unwrap_or((heading, ""));
             blocks.push(Block::Heading(heading.to_owned()));

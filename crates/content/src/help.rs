@@ -59,7 +59,8 @@ pub fn help_lines() -> Vec<HelpLine> {
 fn line(row: &str) -> Option<HelpLine> {
     let mut fields = row.split(',').map(str::trim);
     let mut field = || fields.next().unwrap_or_default().to_owned();
-    let (country, name, phone, site, _source, verified) = (field(), field(), field(), field(), field(), field());
+    let (country, name, phone, site, _source, verified) =
+        (field(), field(), field(), field(), field(), field());
     let known = |text: String| (!text.is_empty()).then_some(text);
     let contact = match (known(phone), known(site)) {
         (Some(number), site) => Contact::Phone { number, site },

@@ -26,7 +26,8 @@ impl Language {
 
     /// The language of the first tag that is spoken here; English if none is.
     pub fn preferred<'t>(tags: impl IntoIterator<Item = &'t str>) -> Self {
-        let spoken = |tag: &str| Self::ALL.into_iter().find(|l| tag.split(['-', '_']).next() == Some(l.tag()));
+        let spoken =
+            |tag: &str| Self::ALL.into_iter().find(|l| tag.split(['-', '_']).next() == Some(l.tag()));
         tags.into_iter().find_map(spoken).unwrap_or(Self::English)
     }
 
@@ -117,7 +118,10 @@ impl Texts {
     pub fn day(&self, month: i8, day: i8, weekday: i8) -> String {
         let (month, weekday) = (format!("month-{month}"), format!("weekday-{weekday}"));
         let day = day.to_string();
-        self.with("day-name", &[("weekday", &self.get(&weekday)), ("day", &day), ("month", &self.get(&month))])
+        self.with(
+            "day-name",
+            &[("weekday", &self.get(&weekday)), ("day", &day), ("month", &self.get(&month))],
+        )
     }
 }
 

@@ -26,7 +26,8 @@ fn texts(language: &str) -> Texts {
     for file in std::fs::read_dir(dir).unwrap() {
         let path = file.unwrap().path();
         let source = std::fs::read_to_string(&path).unwrap();
-        let parsed = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{path:?}: {errors:?}"));
+        let parsed =
+            fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{path:?}: {errors:?}"));
         for entry in parsed.body {
             let Entry::Message(message) = entry else { continue };
             let mut add = |key: String, pattern: &Pattern<String>| {

@@ -45,7 +45,9 @@ mod tests {
 
     fn side(changes: &[Change], later: bool) -> String {
         let words = changes.iter().map(|change| match (change, later) {
-            (Change::Same(words), _) | (Change::Gone(words), false) | (Change::New(words), true) => words.as_str(),
+            (Change::Same(words), _) | (Change::Gone(words), false) | (Change::New(words), true) => {
+                words.as_str()
+            }
             _ => "",
         });
         words.collect()

@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn what_is_not_an_id_is_refused() {
-        for text in ["", "a7", "+7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7", "ééééééééééééééééé", &"g".repeat(32)] {
+        for text in ["", "a7", "+7a7a7a7a7a7a7a7a7a7a7a7a7a7a7a7", "ééééééééééééééééé", &"g".repeat(32)]
+        {
             assert_eq!(text.parse::<LetterId>(), Err(IdError), "{text}");
         }
     }

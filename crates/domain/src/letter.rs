@@ -257,7 +257,11 @@ mod tests {
                 (Part::Opening, words("Daniel,")),
                 (Part::Opening, words("twice")),
             ],
-            feelings: vec![Feeling::new(3, 1).unwrap(), Feeling::new(0, 2).unwrap(), Feeling::new(3, 1).unwrap()],
+            feelings: vec![
+                Feeling::new(3, 1).unwrap(),
+                Feeling::new(0, 2).unwrap(),
+                Feeling::new(3, 1).unwrap(),
+            ],
         }
         .tidy(LetterKind::Impact);
         assert_eq!(body.text(), "Daniel,\n\nRuth");

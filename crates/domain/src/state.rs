@@ -1,8 +1,6 @@
 //! The state: a fold over facts.
 
-use crate::{
-    Breach, BreachId, Day, Fact, Letter, LetterId, Preferences, Room, Step, Version, Words,
-};
+use crate::{Breach, BreachId, Day, Fact, Letter, LetterId, Preferences, Room, Step, Version, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the facts so far amount to.

@@ -1,8 +1,8 @@
 //! Views: what can be read from the state, ready for a screen or a terminal.
 
 use crate::{
-    Body, Breach, BreachId, Day, Given, Letter, LetterId, LetterKind, Name, Part, Relation, Role,
-    Room, Sort, State, Step, VersionId, Words, next_steps,
+    Body, Breach, BreachId, Day, Given, Letter, LetterId, LetterKind, Name, Part, Relation, Role, Room, Sort,
+    State, Step, VersionId, Words, next_steps,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -155,7 +155,8 @@ impl State {
     pub fn notes_view(&self, drafts: &BTreeSet<LetterId>, today: Day) -> NotesView {
         let own = |l: &LetterSummary| matches!(l.kind, LetterKind::Unsent | LetterKind::Talk);
         let (own, others): (Vec<_>, Vec<_>) = self.summaries(drafts, today).partition(own);
-        let drafts = others.into_iter().filter(|l| l.draft || l.held_until.is_some() || l.versions == 0).collect();
+        let drafts =
+            others.into_iter().filter(|l| l.draft || l.held_until.is_some() || l.versions == 0).collect();
         NotesView { own, drafts }
     }
 

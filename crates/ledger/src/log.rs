@@ -87,7 +87,12 @@ impl Log {
     ///
     /// # Errors
     /// If there is no randomness to seal with.
-    pub fn append(&mut self, entries: &[Entry], keys: &Keys, random: &mut impl Random) -> Result<Batch, VaultError> {
+    pub fn append(
+        &mut self,
+        entries: &[Entry],
+        keys: &Keys,
+        random: &mut impl Random,
+    ) -> Result<Batch, VaultError> {
         let mut batch = Batch::new();
         for entry in entries {
             let (n, bytes) = (self.next, entry.bytes());
@@ -160,7 +165,13 @@ fn number(key: &[u8]) -> Option<u64> {
     key.try_into().ok().map(u64::from_be_bytes).filter(|n| *n < u64::MAX)
 }
 
-fn put(shelf: Shelf, n: u64, plain: &[u8], keys: &Keys, random: &mut impl Random) -> Result<Write, VaultError> {
+fn put(
+    shelf: Shelf,
+    n: u64,
+    plain: &[u8],
+    keys: &Keys,
+    random: &mut impl Random,
+) -> Result<Write, VaultError> {
     let key = key(n);
     let sealed = keys.seal(shelf, &key, plain, random)?;
     Ok(Write::Put(shelf, key, sealed))

@@ -2,8 +2,8 @@
 //! version byte and code that still reads the old one. New kinds of fact are added at the end.
 
 use mendwell_domain::{
-    AutoLock, Body, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, Part, Relation, Role, Room,
-    Sort, Step, Words,
+    AutoLock, Body, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, Part, Relation, Role,
+    Room, Sort, Step, Words,
 };
 use mendwell_ledger::Entry;
 
@@ -17,7 +17,12 @@ fn every_kind() -> Vec<Fact> {
         feelings: vec![Feeling::new(3, 2).unwrap()],
     };
     vec![
-        Fact::BreachNamed { breach, relation: Relation::Sibling, other: other.clone(), role: Role::Answerable },
+        Fact::BreachNamed {
+            breach,
+            relation: Relation::Sibling,
+            other: other.clone(),
+            role: Role::Answerable,
+        },
         Fact::BreachTold { breach, words: Words::new("I sold Dad’s watch.").unwrap() },
         Fact::BreachSorted { breach, sort: Sort::Integrity },
         Fact::RoleClaimed { breach, role: Role::Both },

@@ -46,7 +46,11 @@ fn entry(n: usize) -> Entry {
     let mut id = [0; 16];
     id[..8].copy_from_slice(&n.to_be_bytes());
     let letter = LetterId::from(FreshId([u8::try_from(n % 5).unwrap(); 16]));
-    Entry { id: FactId::from(FreshId(id)), day: Day::from_epoch_days(20_000), fact: Fact::HoldEnded { letter } }
+    Entry {
+        id: FactId::from(FreshId(id)),
+        day: Day::from_epoch_days(20_000),
+        fact: Fact::HoldEnded { letter },
+    }
 }
 
 #[test]

@@ -6,7 +6,12 @@ fn put(shelf: Shelf, key: &[u8], value: &[u8]) -> Write {
     Write::Put(shelf, key.to_vec(), value.to_vec())
 }
 
-async fn expect<S: Storage>(storage: &S, shelf: Shelf, records: &[(&[u8], &[u8])], what: &str) -> Result<(), String> {
+async fn expect<S: Storage>(
+    storage: &S,
+    shelf: Shelf,
+    records: &[(&[u8], &[u8])],
+    what: &str,
+) -> Result<(), String> {
     let found = storage.read(shelf).await.map_err(|e| e.to_string())?;
     let wanted: Vec<_> = records.iter().map(|(k, v)| (k.to_vec(), v.to_vec())).collect();
     if found == wanted { Ok(()) } else { Err(format!("{what}: {found:?} instead of {wanted:?}")) }

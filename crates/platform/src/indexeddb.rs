@@ -4,9 +4,7 @@ use crate::{Batch, Key, Shelf, Storage, StorageError, Write};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction,
-};
+use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 const VERSION: u32 = 1;
 
@@ -139,7 +137,9 @@ async fn finished(transaction: &IdbTransaction) -> Result<(), StorageError> {
     });
     match JsFuture::from(promise).await {
         Ok(_) => Ok(()),
-        Err(_) => Err(transaction.error().map_or(StorageError::Failed("aborted".into()), |e| failed(e.into()))),
+        Err(_) => {
+            Err(transaction.error().map_or(StorageError::Failed("aborted".into()), |e| failed(e.into())))
+        }
     }
 }
 

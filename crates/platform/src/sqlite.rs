@@ -22,7 +22,9 @@ impl Sqlite {
     /// # Errors
     /// If another program has it, it is no file of ours, or the disk does not answer.
     pub fn open(path: &Path) -> Result<Self, StorageError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(path, flags).map_err(failed)?;
         // Long enough for a command that is just ending, short enough to be told at once.
         db.busy_timeout(Duration::from_millis(500)).map_err(failed)?;
@@ -140,7 +142,8 @@ enum Identity {
 
 fn identity(db: &Connection) -> Result<Identity, StorageError> {
     let number = |pragma| db.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0)).map_err(failed);
-    let tables: i32 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    let tables: i32 =
+        db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
     Ok(match (number("application_id")?, number("user_version")?, tables) {
         (0, 0, 0) => Identity::Empty,
         (APPLICATION, FORMAT, _) => Identity::Ours,

@@ -26,7 +26,8 @@ impl Cost {
         if self.memory_kib > Self::MOST.memory_kib || self.passes > Self::MOST.passes {
             return Err(VaultError::Header);
         }
-        let params = Params::new(self.memory_kib, self.passes, 1, Some(32)).map_err(|_| VaultError::Header)?;
+        let params =
+            Params::new(self.memory_kib, self.passes, 1, Some(32)).map_err(|_| VaultError::Header)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(passphrase.as_bytes(), salt, key.as_mut())

@@ -32,7 +32,11 @@ impl Keys {
     ///
     /// # Errors
     /// If the passphrase is too short or there is no randomness.
-    pub fn create(passphrase: &str, cost: Cost, random: &mut impl Random) -> Result<(Self, Vec<u8>), VaultError> {
+    pub fn create(
+        passphrase: &str,
+        cost: Cost,
+        random: &mut impl Random,
+    ) -> Result<(Self, Vec<u8>), VaultError> {
         let keys = Self::from_secrets(Secrets { vault_key: random.array()?, recovery: None })?;
         let header = keys.header(passphrase, cost, random)?;
         Ok((keys, header))
@@ -55,7 +59,12 @@ impl Keys {
     ///
     /// # Errors
     /// If the passphrase is too short or there is no randomness.
-    pub fn header(&self, passphrase: &str, cost: Cost, random: &mut impl Random) -> Result<Vec<u8>, VaultError> {
+    pub fn header(
+        &self,
+        passphrase: &str,
+        cost: Cost,
+        random: &mut impl Random,
+    ) -> Result<Vec<u8>, VaultError> {
         if passphrase.chars().count() < Self::LEAST_PASSPHRASE {
             return Err(VaultError::ShortPassphrase);
         }
@@ -71,7 +80,13 @@ impl Keys {
     ///
     /// # Errors
     /// If there is no randomness.
-    pub fn seal(&self, shelf: Shelf, key: &[u8], plain: &[u8], random: &mut impl Random) -> Result<Vec<u8>, VaultError> {
+    pub fn seal(
+        &self,
+        shelf: Shelf,
+        key: &[u8],
+        plain: &[u8],
+        random: &mut impl Random,
+    ) -> Result<Vec<u8>, VaultError> {
         seal(&self.records, &place(shelf, key), plain, random)
     }
 
@@ -118,13 +133,15 @@ fn seal(
     random: &mut impl Random,
 ) -> Result<Vec<u8>, VaultError> {
     let nonce: [u8; NONCE] = random.array()?;
-    let sealed = cipher
-        .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad })
-        .map_err(|_| VaultError::Header)?;
+    let sealed =
+        cipher.encrypt(&XNonce::from(nonce), Payload { msg: plain, aad }).map_err(|_| VaultError::Header)?;
     Ok([nonce.as_slice(), &sealed].concat())
 }
 
 fn unseal(cipher: &XChaCha20Poly1305, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Damaged> {
     let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(Damaged)?;
-    cipher.decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad }).map(Zeroizing::new).map_err(|_| Damaged)
+    cipher
+        .decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad })
+        .map(Zeroizing::new)
+        .map_err(|_| Damaged)
 }

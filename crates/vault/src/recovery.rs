@@ -58,7 +58,9 @@ impl RecoveryWords {
     }
 
     /// RFC 9180 `DeriveKeyPair` over the 32 bytes.
-    pub(crate) fn pair(&self) -> (<X25519HkdfSha256 as hpke::Kem>::PrivateKey, <X25519HkdfSha256 as hpke::Kem>::PublicKey) {
+    pub(crate) fn pair(
+        &self,
+    ) -> (<X25519HkdfSha256 as hpke::Kem>::PrivateKey, <X25519HkdfSha256 as hpke::Kem>::PublicKey) {
         X25519HkdfSha256::derive_keypair(self.0.as_slice())
     }
 }

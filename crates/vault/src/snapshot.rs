@@ -2,8 +2,8 @@
 
 use crate::{RecoveryKey, RecoveryWords, VaultError};
 use hpke::{
-    Deserializable, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305, kdf::HkdfSha256, kem::X25519HkdfSha256,
-    single_shot_open, single_shot_seal,
+    Deserializable, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305, kdf::HkdfSha256,
+    kem::X25519HkdfSha256, single_shot_open, single_shot_seal,
 };
 use zeroize::Zeroizing;
 

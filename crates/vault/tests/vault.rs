@@ -86,7 +86,8 @@ fn the_recovery_key_is_kept_in_the_header() {
     let (keys, _) = keys();
     assert_eq!(keys.recovery(), None);
     let sheet = RecoveryWords::fresh(&mut OsRandom).unwrap().key();
-    let header = keys.with_recovery(sheet).unwrap().header(PASSPHRASE, Cost::FOR_TESTS, &mut OsRandom).unwrap();
+    let header =
+        keys.with_recovery(sheet).unwrap().header(PASSPHRASE, Cost::FOR_TESTS, &mut OsRandom).unwrap();
     assert_eq!(Keys::unlock(&header, PASSPHRASE).unwrap().recovery(), Some(sheet));
 }
 
@@ -128,7 +129,10 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    text.as_bytes().chunks(2).map(|d| u8::from_str_radix(std::str::from_utf8(d).unwrap(), 16).unwrap()).collect()
+    text.as_bytes()
+        .chunks(2)
+        .map(|d| u8::from_str_radix(std::str::from_utf8(d).unwrap(), 16).unwrap())
+        .collect()
 }
 
 proptest! {
@@ -155,5 +159,6 @@ proptest! {
 }
 
 fn frozen(name: &str) -> String {
-    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(name)).unwrap()
+    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(name))
+        .unwrap()
 }

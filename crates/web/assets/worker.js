@@ -17,7 +17,8 @@ self.onmessage = ({ data }) => {
   const [number, bytes] = data;
   queue = queue.then(async () => {
     await opened;
-    const answer = await client.handle(bytes);
+    // A trap leaves the module unusable: every later answer is empty, and the page says that saving has stopped.
+    const answer = await client.handle(bytes).catch(() => new Uint8Array());
     self.postMessage([number, answer], [answer.buffer]);
   });
 };

@@ -2,7 +2,7 @@
 
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
-use crate::{frame, guard, screens, texts, updates};
+use crate::{frame, guard, parts, screens, texts, updates};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
@@ -14,6 +14,8 @@ use mendwell_domain::{Command, Fact, Relation, Role};
 pub(crate) enum Stage {
     /// The client is being opened.
     Opening,
+    /// The storage does not open; the failure says why.
+    Broken,
     /// Another window has it, or took it over.
     Elsewhere { lost: bool },
     /// Nothing is here yet: the first question.
@@ -50,6 +52,8 @@ pub(crate) struct Shared {
     pub(crate) language: RwSignal<Language>,
     pub(crate) first: RwSignal<First>,
     pub(crate) toast: RwSignal<Option<Toast>>,
+    /// Why the storage did not open.
+    pub(crate) broken: RwSignal<Option<Failure>>,
     pub(crate) update: RwSignal<bool>,
     pub(crate) lock_minutes: RwSignal<u32>,
     /// Counts up when something was done, so that views are shown anew.
@@ -67,6 +71,7 @@ impl Shared {
             language: RwSignal::new(preferred_language()),
             first: RwSignal::new(First::default()),
             toast: RwSignal::new(None),
+            broken: RwSignal::new(None),
             update: RwSignal::new(false),
             lock_minutes: RwSignal::new(5),
             done: RwSignal::new(0),
@@ -129,15 +134,23 @@ impl Shared {
         }
     }
 
-    /// Locks: keeps what is being written, then forgets keys and words.
+    /// Locks: keeps what is being written, then forgets keys and words. The page is cleared without waiting for the
+    /// worker; it answers in order, so the words are kept before the keys are gone.
     pub(crate) fn lock(self) {
-        if self.stage.get_untracked() == Stage::Open {
-            self.flush();
-            self.ask(Request::Lock, move |_| {
-                self.trail.set(Trail::at(Screen::Today));
+        match self.stage.get_untracked() {
+            Stage::Open => {
+                self.flush();
+                self.ask(Request::Lock, |_| {});
                 self.stage.set(Stage::Locked);
-            });
+            }
+            // Before there is a vault, what was typed is only in this page: it goes.
+            Stage::First | Stage::Protect => {
+                self.first.set(First::default());
+                self.stage.set(Stage::First);
+            }
+            _ => {}
         }
+        self.trail.set(Trail::at(Screen::Today));
     }
 
     /// The vault is open: on to the screens, with the person's settings.
@@ -156,7 +169,8 @@ impl Shared {
         self.ask(Request::SetDevice(device), |_| {});
     }
 
-    fn take_device(self, device: Device) {
+    /// Wears the device's settings without storing them.
+    pub(crate) fn take_device(self, device: Device) {
         let language = match device.language {
             Some(mendwell_client::Language::En) => Language::English,
             Some(mendwell_client::Language::Es) => Language::Spanish,
@@ -172,14 +186,22 @@ impl Shared {
         match hold {
             Hold::Busy => self.stage.set(Stage::Elsewhere { lost: false }),
             Hold::Lost => self.stage.set(Stage::Elsewhere { lost: true }),
-            Hold::Held => self.ask(Request::Status, move |reply| {
-                let Reply::Status { phase, device } = reply else { return };
-                self.take_device(device);
-                self.stage.set(match phase {
-                    Phase::Empty => Stage::First,
-                    Phase::Locked => Stage::Locked,
-                    Phase::Open => Stage::Open,
-                });
+            Hold::Held => spawn_local(async move {
+                match link::ask(Request::Status).await {
+                    Ok(Reply::Status { phase, device }) => {
+                        self.take_device(device);
+                        self.stage.set(match phase {
+                            Phase::Empty => Stage::First,
+                            Phase::Locked => Stage::Locked,
+                            Phase::Open => Stage::Open,
+                        });
+                    }
+                    Ok(_) => {}
+                    Err(failure) => {
+                        self.broken.set(Some(failure));
+                        self.stage.set(Stage::Broken);
+                    }
+                }
             }),
         }
     }
@@ -187,11 +209,13 @@ impl Shared {
 
 /// The language that the browser asks for.
 fn preferred_language() -> Language {
-    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    let tags: Vec<String> =
+        window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
     Language::preferred(tags.iter().map(String::as_str))
 }
 
-/// Theme, title and icon of the window.
+/// Theme, title and icon of the window. The page itself comes with the neutral ones, so that a person who chose them
+/// never sees the others flash by.
 fn dress(device: Device) {
     let document = document();
     if let Some(root) = document.document_element() {
@@ -202,7 +226,7 @@ fn dress(device: Device) {
         };
     }
     document.set_title(&texts::t(if device.neutral { "app-name-neutral" } else { "app-name" }));
-    for id in ["icon", "manifest"] {
+    for id in ["icon", "touch-icon", "manifest"] {
         let Some(link) = document.get_element_by_id(id) else { continue };
         // Each link carries both addresses, because their names change with every build.
         let wanted = link.get_attribute(if device.neutral { "data-neutral" } else { "data-own" });
@@ -218,7 +242,6 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     let shared = Shared::new();
     provide_context(shared);
     texts::speak(shared.language.get_untracked());
-    dress(Device::default());
     link::connect(worker, move |hold| shared.held(hold));
     guard::leave_on_shifts();
     guard::lock_when_idle(shared.lock_minutes.into(), move || shared.lock());
@@ -236,6 +259,9 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
                     let here = screen.get();
                     match stage {
                         Stage::Opening => ().into_any(),
+                        Stage::Broken => {
+                            shared.broken.get().map(|failure| view! { <parts::Trouble failure/> }).into_any()
+                        }
                         Stage::Elsewhere { lost } => view! { <screens::elsewhere::Elsewhere lost/> }.into_any(),
                         _ if stage != Stage::Open && here.is_open_to_all() => screens::draw(here),
                         Stage::First => view! { <screens::first::First/> }.into_any(),

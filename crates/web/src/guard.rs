@@ -21,10 +21,13 @@ pub(crate) fn leave() {
 /// Watches for Shift three times in a row with nothing in between.
 pub(crate) fn leave_on_shifts() {
     let mut presses: Vec<f64> = Vec::new();
-    let pressed = Closure::<dyn FnMut(web_sys::KeyboardEvent)>::new(move |event: web_sys::KeyboardEvent| {
-        if event.key() != "Shift" {
-            presses.clear();
-        } else if !event.repeat() {
+    let pressed = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>().filter(|event| event.key() == "Shift")
+        else {
+            // Another key, or a click that selects with Shift, is something else.
+            return presses.clear();
+        };
+        if !event.repeat() {
             let now = js_sys::Date::now();
             presses.retain(|at| now - at < SHIFTS_WITHIN_MS);
             presses.push(now);
@@ -35,11 +38,13 @@ pub(crate) fn leave_on_shifts() {
     });
     let options = web_sys::AddEventListenerOptions::new();
     options.set_capture(true);
-    let _ = window().add_event_listener_with_callback_and_add_event_listener_options(
-        "keydown",
-        pressed.as_ref().unchecked_ref(),
-        &options,
-    );
+    for event in ["keydown", "pointerdown"] {
+        let _ = window().add_event_listener_with_callback_and_add_event_listener_options(
+            event,
+            pressed.as_ref().unchecked_ref(),
+            &options,
+        );
+    }
     pressed.forget();
 }
 

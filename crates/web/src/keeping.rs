@@ -14,7 +14,11 @@ const PAUSE: Duration = Duration::from_millis(600);
 /// Keeps the draft of a letter or breach for as long as its screen is shown.
 ///
 /// `body` reads the words and tracks them; it gives none once they are gone with their screen.
-pub(crate) fn keep_while_writing(shared: Shared, of: DraftOf, body: impl Fn() -> Option<Body> + Copy + Send + Sync + 'static) {
+pub(crate) fn keep_while_writing(
+    shared: Shared,
+    of: DraftOf,
+    body: impl Fn() -> Option<Body> + Copy + Send + Sync + 'static,
+) {
     let saved = StoredValue::new(untrack(body));
     let save = move || {
         let Some(now) = untrack(body) else { return };
@@ -24,6 +28,8 @@ pub(crate) fn keep_while_writing(shared: Shared, of: DraftOf, body: impl Fn() ->
         saved.set_value(Some(now.clone()));
         spawn_local(async move {
             if let Err(failure) = link::ask(Request::SaveDraft { of, body: now }).await {
+                // Tried again at the next pause.
+                let _ = saved.try_set_value(None);
                 // What was removed needs no draft any more.
                 if !failure.code.starts_with("unknown-") {
                     shared.fail(&failure);
@@ -47,7 +53,9 @@ pub(crate) fn keep_while_writing(shared: Shared, of: DraftOf, body: impl Fn() ->
         stop();
         save();
         // The next screen may have put its own keeping in place already.
-        if shared.flush.try_with_value(|flush| flush.as_ref().is_some_and(|(whose, _)| *whose == of)) == Some(true) {
+        if shared.flush.try_with_value(|flush| flush.as_ref().is_some_and(|(whose, _)| *whose == of))
+            == Some(true)
+        {
             shared.flush.set_value(None);
         }
     });

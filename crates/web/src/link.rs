@@ -81,10 +81,12 @@ pub(crate) async fn ask(request: Request) -> Answer {
                 return;
             };
             let message = js_sys::Array::of2(&link.next.into(), &js_sys::Uint8Array::from(bytes.as_slice()));
-            if link.worker.post_message(&message).is_ok() {
-                link.waiting.insert(link.next, resolve);
-                link.next = link.next.wrapping_add(1);
+            if link.worker.post_message(&message).is_err() {
+                let _ = reject.call0(&JsValue::NULL);
+                return;
             }
+            link.waiting.insert(link.next, resolve);
+            link.next = link.next.wrapping_add(1);
         });
     });
     let answer = JsFuture::from(answer).await.map_err(|_| gone())?;

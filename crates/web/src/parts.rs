@@ -45,7 +45,11 @@ pub(crate) fn Head(title: String, #[prop(optional, into)] lead: Option<String>) 
 
 /// A line in a list that leads somewhere.
 #[component]
-pub(crate) fn Item(title: String, #[prop(optional, into)] lead: Option<String>, #[prop(into)] go: Callback<()>) -> impl IntoView {
+pub(crate) fn Item(
+    title: String,
+    #[prop(optional, into)] lead: Option<String>,
+    #[prop(into)] go: Callback<()>,
+) -> impl IntoView {
     view! {
         <li>
             <button class="item" type="button" on:click=move |_| go.run(())>
@@ -81,7 +85,8 @@ pub(crate) fn Choices(
     #[prop(into)] chosen: Signal<Option<&'static str>>,
     #[prop(into)] choose: Callback<&'static str>,
     /// In the person's own voice, one below the other; else as chips.
-    #[prop(optional)] own: bool,
+    #[prop(optional)]
+    own: bool,
 ) -> impl IntoView {
     let name = format!("choice-{}", js_sys::Math::random());
     let class = if own { "choice own" } else { "chip" };
@@ -145,13 +150,19 @@ pub(crate) fn Trouble(failure: Failure) -> impl IntoView {
 }
 
 /// Shows a view of the client, and shows it anew after everything that is done.
-pub(crate) fn shown<V: IntoView + 'static>(query: Query, draw: impl Fn(View) -> V + Send + Sync + 'static) -> impl IntoView {
+pub(crate) fn shown<V: IntoView + 'static>(
+    query: Query,
+    draw: impl Fn(View) -> V + Send + Sync + 'static,
+) -> impl IntoView {
     let done = Shared::get().done;
     fetched(query, move || done.track(), draw)
 }
 
 /// Shows a view once: for screens where drawing anew would take the caret away.
-pub(crate) fn shown_once<V: IntoView + 'static>(query: Query, draw: impl Fn(View) -> V + Send + Sync + 'static) -> impl IntoView {
+pub(crate) fn shown_once<V: IntoView + 'static>(
+    query: Query,
+    draw: impl Fn(View) -> V + Send + Sync + 'static,
+) -> impl IntoView {
     fetched(query, || {}, draw)
 }
 

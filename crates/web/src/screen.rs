@@ -32,7 +32,13 @@ impl Screen {
     pub fn is_open_to_all(self) -> bool {
         matches!(
             self,
-            Self::HelpLines | Self::Guide(_) | Self::SafetyScreen | Self::Look | Self::Restore | Self::Erase | Self::Pause
+            Self::HelpLines
+                | Self::Guide(_)
+                | Self::SafetyScreen
+                | Self::Look
+                | Self::Restore
+                | Self::Erase
+                | Self::Pause
         )
     }
 

@@ -38,7 +38,11 @@ pub(crate) fn language() -> Language {
 
 /// What to call the other person in the middle of a sentence: their name, or who they are.
 pub(crate) fn other(relation: Relation, name: &Name) -> String {
-    if name.is_blank() { t(&format!("relation-{}.phrase", relation.key())) } else { name.as_str().trim().to_owned() }
+    if name.is_blank() {
+        t(&format!("relation-{}.phrase", relation.key()))
+    } else {
+        name.as_str().trim().to_owned()
+    }
 }
 
 /// A text about the other person, with both tokens.

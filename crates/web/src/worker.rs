@@ -7,7 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub(crate) type Answer = Result<Reply, Failure>;
 
 #[cfg(target_arch = "wasm32")]
-type Browser = Client<mendwell_platform::IndexedDb, mendwell_platform::SystemClock, mendwell_platform::OsRandom>;
+type Browser =
+    Client<mendwell_platform::IndexedDb, mendwell_platform::SystemClock, mendwell_platform::OsRandom>;
 
 /// A client that a worker holds.
 #[wasm_bindgen]
@@ -31,7 +32,9 @@ impl WorkerClient {
     pub async fn handle(&mut self, request: Vec<u8>) -> Vec<u8> {
         let answer: Answer = match (&mut self.client, postcard::from_bytes::<Request>(&request)) {
             (Err(error), _) => Err(Failure::from(&*error)),
-            (Ok(_), Err(_)) => Err(Failure { code: "worker-gone".into(), message: String::new(), refusal: false }),
+            (Ok(_), Err(_)) => {
+                Err(Failure { code: "worker-gone".into(), message: String::new(), refusal: false })
+            }
             (Ok(client), Ok(request)) => client.handle(request).await.map_err(|error| Failure::from(&error)),
         };
         postcard::to_allocvec(&answer).unwrap_or_default()

@@ -18,7 +18,8 @@ const GUIDES: [&str; 6] =
 pub(super) fn Acknowledge() -> impl IntoView {
     let shared = Shared::get();
     shared.command(Command::VisitRoom { room: Room::Acknowledge }, |_| {});
-    let guides = GUIDES.map(|name| view! { <Item title=t(name) go=move |()| shared.go(Screen::Guide(name))/> });
+    let guides =
+        GUIDES.map(|name| view! { <Item title=t(name) go=move |()| shared.go(Screen::Guide(name))/> });
     view! {
         <Head title=t("ack-title") lead=t("ack-lead")/>
         {shown(Query::Acknowledge, move |view| {
@@ -57,8 +58,12 @@ fn fitting(role: Role) -> &'static [LetterKind] {
     match role {
         Role::Hurt => &[LetterKind::Impact, LetterKind::Unsent, LetterKind::Talk, LetterKind::Door],
         Role::Answerable => &[LetterKind::Account, LetterKind::Unsent, LetterKind::Talk, LetterKind::Door],
-        Role::Both => &[LetterKind::Account, LetterKind::Impact, LetterKind::Unsent, LetterKind::Talk, LetterKind::Door],
-        Role::Unsure => &[LetterKind::Unsent, LetterKind::Impact, LetterKind::Account, LetterKind::Talk, LetterKind::Door],
+        Role::Both => {
+            &[LetterKind::Account, LetterKind::Impact, LetterKind::Unsent, LetterKind::Talk, LetterKind::Door]
+        }
+        Role::Unsure => {
+            &[LetterKind::Unsent, LetterKind::Impact, LetterKind::Account, LetterKind::Talk, LetterKind::Door]
+        }
     }
 }
 

@@ -14,7 +14,8 @@ use mendwell_domain::{Body, BreachId, BreachView, Command, Fact, Name, Part, Rel
 #[component]
 pub(super) fn NewBreach() -> impl IntoView {
     let shared = Shared::get();
-    let (own, who, name) = (RwSignal::new(None::<Role>), RwSignal::new(None::<Relation>), RwSignal::new(String::new()));
+    let (own, who, name) =
+        (RwSignal::new(None::<Role>), RwSignal::new(None::<Relation>), RwSignal::new(String::new()));
     let missing = RwSignal::new(false);
     let on = move |_| {
         let (Some(role), Some(relation)) = (own.get(), who.get()) else { return missing.set(true) };
@@ -69,26 +70,29 @@ fn Told(breach: BreachView) -> impl IntoView {
     let text = RwSignal::new(breach.words.as_str().to_owned());
     let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
     keep_while_writing(shared, DraftOf::Breach(id), move || {
-        let words = Words::new(text.try_get()?).unwrap_or_default();
+        let words = Words::new(text.try_get()?).ok()?;
         Some(Body { parts: vec![(Part::Free, words)], feelings: Vec::new() })
     });
     let keep = move |_| {
-        let words = Words::new(text.get_untracked()).unwrap_or_default();
+        let Ok(words) = Words::new(text.get_untracked()) else { return shared.say(t("error-too-long")) };
         shared.command(Command::TellBreach { breach: id, words }, move |_| {
             shared.say(t("breach-kept"));
             shared.back();
         });
     };
     let openers = ["breach-open1", "breach-open2", "breach-open3"].map(|key| {
-        let begin = move |_| text.update(|text| {
-            if !text.trim().is_empty() {
-                text.push_str("\n\n");
-            }
-            text.push_str(t(key).trim_end_matches('…'));
-        });
+        let begin = move |_| {
+            text.update(|text| {
+                if !text.trim().is_empty() {
+                    text.push_str("\n\n");
+                }
+                text.push_str(t(key).trim_end_matches('…'));
+            })
+        };
         view! { <button class="chip" type="button" on:click=begin>{t(key)}</button> }
     });
-    let sorts = Sort::ALL.iter().map(|sort| (sort.key(), t(&format!("sort-{}", sort.key())))).collect::<Vec<_>>();
+    let sorts =
+        Sort::ALL.iter().map(|sort| (sort.key(), t(&format!("sort-{}", sort.key())))).collect::<Vec<_>>();
     let choose_sort = move |key: &'static str| {
         if let Some(chosen) = Sort::ALL.into_iter().find(|sort| sort.key() == key) {
             sort.set(Some(chosen));
@@ -106,7 +110,7 @@ fn Told(breach: BreachView) -> impl IntoView {
         <section class="stack">
             <label class="field">
                 <span class="label">{t("breach-words")}</span>
-                <textarea class="input own tall" rows="7" prop:value=move || text.get() placeholder=t("breach-words.hint")
+                <textarea class="input own tall" rows="7" maxlength="200000" prop:value=move || text.get() placeholder=t("breach-words.hint")
                     on:input=move |event| text.set(event_target_value(&event))></textarea>
             </label>
             <p class="label" id="openers">{t("write-openers")}</p>

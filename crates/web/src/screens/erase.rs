@@ -19,7 +19,7 @@ pub(super) fn Erase() -> impl IntoView {
             shared.flush.set_value(None);
             shared.ask(Request::Erase, move |_| {
                 shared.first.set(Default::default());
-                shared.device.set(Device::default());
+                shared.take_device(Device::default());
                 shared.trail.set(Trail::at(Screen::Today));
                 shared.stage.set(Stage::First);
                 shared.say(t("erase.done"));

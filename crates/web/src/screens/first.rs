@@ -14,7 +14,10 @@ pub(super) fn roles() -> Vec<(&'static str, String)> {
 
 /// The texts of every relation, for choosing.
 pub(super) fn relations() -> Vec<(&'static str, String)> {
-    Relation::ALL.iter().map(|relation| (relation.key(), t(&format!("relation-{}", relation.key())))).collect()
+    Relation::ALL
+        .iter()
+        .map(|relation| (relation.key(), t(&format!("relation-{}", relation.key()))))
+        .collect()
 }
 
 /// The role of a key.

@@ -26,12 +26,17 @@ pub(super) fn HelpLines() -> impl IntoView {
             }
         });
     }
-    let mut countries: Vec<(String, String)> =
-        help_lines().into_iter().map(|line| (t(&format!("country-{}", line.country)), line.country)).collect();
+    let mut countries: Vec<(String, String)> = help_lines()
+        .into_iter()
+        .map(|line| (t(&format!("country-{}", line.country)), line.country))
+        .collect();
     countries.sort();
     countries.dedup();
     let options = countries.into_iter().map(|(name, code)| {
-        let is_chosen = { let code = code.clone(); move || chosen.with(|c| *c == code) };
+        let is_chosen = {
+            let code = code.clone();
+            move || chosen.with(|c| *c == code)
+        };
         view! { <option value=code.clone() selected=is_chosen>{name}</option> }
     });
     let remember = move |_| {
@@ -83,7 +88,9 @@ fn Line(line: HelpLine) -> impl IntoView {
             };
             view! { {shown}{address.map(site)} }.into_any()
         }
-        Contact::Site(address) => view! { {site(address)}<p class="quiet">{t("help-page.site-only")}</p> }.into_any(),
+        Contact::Site(address) => {
+            view! { {site(address)}<p class="quiet">{t("help-page.site-only")}</p> }.into_any()
+        }
     };
     view! { <div class="card"><h2>{line.name}</h2>{reach}<p class="quiet">{said}</p></div> }
 }
@@ -92,7 +99,9 @@ fn Line(line: HelpLine) -> impl IntoView {
 fn checked(line: &HelpLine) -> String {
     use mendwell_platform::Clock;
     let a_year_ago = Day::from_epoch_days(mendwell_platform::SystemClock.local_day() - 365).to_string();
-    let on = |day: &str| tv("help-page.checked", &[("day", &day.parse().map_or_else(|_| day.to_owned(), dates::say))]);
+    let on = |day: &str| {
+        tv("help-page.checked", &[("day", &day.parse().map_or_else(|_| day.to_owned(), dates::say))])
+    };
     match line.checked(&a_year_ago) {
         Checked::Never => t("help-never-checked"),
         Checked::On(day) => on(day),

@@ -3,16 +3,19 @@
 use super::feelings::Feelings;
 use super::letter_state;
 use crate::app::Shared;
-use crate::parts::{Confirm, Head, Icon, shown_once};
-use crate::screen::Screen;
-use crate::texts::{about, has, other, t, tv};
 use crate::dates;
 use crate::keeping::keep_while_writing;
+use crate::parts::{Confirm, Head, Icon, Prose, shown_once};
+use crate::screen::Screen;
+use crate::texts::{about, has, other, t, tv};
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, View};
 use mendwell_domain::{
     Body, Command, Feeling, Given, LetterId, LetterKind, LetterSummary, LetterView, Part, Words,
 };
+
+/// The most that one part takes, in UTF-16 units, which are never fewer than code points.
+const WORDS: &str = "200000";
 
 /// The words on the sheet. Typing changes only the signal of its own part.
 #[derive(Clone, Copy)]
@@ -30,9 +33,7 @@ impl Sheet {
 
     /// The words, tracked; none once the screen is gone.
     fn body(self) -> Option<Body> {
-        let part = |(part, text): (Part, RwSignal<String>)| {
-            Some((part, Words::new(text.try_get()?).unwrap_or_default()))
-        };
+        let part = |(part, text): (Part, RwSignal<String>)| Some((part, Words::new(text.try_get()?).ok()?));
         let parts = self.parts.try_get_value()?.into_iter().map(part).collect::<Option<_>>()?;
         Some(Body { parts, feelings: self.feelings.try_get()? })
     }
@@ -102,24 +103,30 @@ fn Notices(letter: LetterSummary) -> impl IntoView {
 
 /// One part: its question above, its words in the person's voice, help and openers a tap away.
 #[component]
-fn PartField(letter: LetterSummary, part: Part, text: RwSignal<String>, feelings: RwSignal<Vec<Feeling>>) -> impl IntoView {
+fn PartField(
+    letter: LetterSummary,
+    part: Part,
+    text: RwSignal<String>,
+    feelings: RwSignal<Vec<Feeling>>,
+) -> impl IntoView {
     let key = format!("part-{}-{}", letter.kind.key(), part.key());
     let field = format!("part-{}", part.key());
     let hint = format!("{field}-ask");
     let say = |attribute: &str| about(&format!("{key}.{attribute}"), letter.relation, &letter.other);
-    let openers = ["open1", "open2", "open3"].into_iter().filter(|a| has(&format!("{key}.{a}"))).map(|attribute| {
-        let words = say(attribute);
-        // The dots never stand alone on a line.
-        let opener = words.replace(" …", "\u{a0}…");
-        let begin = move |_| text.update(|text| append(text, &words, " "));
-        view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
-    });
+    let openers =
+        ["open1", "open2", "open3"].into_iter().filter(|a| has(&format!("{key}.{a}"))).map(|attribute| {
+            let words = say(attribute);
+            // The dots never stand alone on a line.
+            let opener = words.replace(" …", "\u{a0}…");
+            let begin = move |_| text.update(|text| append(text, &words, " "));
+            view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
+        });
     let add = move |words: String| text.update(|text| append(text, &words, " "));
     view! {
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
             <p class="quiet" id=hint.clone()>{say("ask")}</p>
-            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" prop:value=move || text.get()
+            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" maxlength=WORDS prop:value=move || text.get()
                 on:input=move |event| text.set(event_target_value(&event))></textarea>
             <details class="fold">
                 <summary>{t("write-help")}</summary>
@@ -157,12 +164,14 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         }
         shared.command(Command::KeepVersion { letter: id, body }, move |_| after(shared, id));
     };
-    let hold = move |_| keep(|shared, letter| {
-        shared.command(Command::HoldLetter { letter }, move |_| {
-            shared.say(t("write-hold-done"));
-            shared.back();
-        });
-    });
+    let hold = move |_| {
+        keep(|shared, letter| {
+            shared.command(Command::HoldLetter { letter }, move |_| {
+                shared.say(t("write-hold-done"));
+                shared.back();
+            });
+        })
+    };
     let version = move |_| keep(|shared, _| shared.say(t("write-keep-done")));
     let read = move |_| {
         shared.flush();
@@ -179,6 +188,13 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
                 <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Pause) }>{t("write-pause")}</button>
             </div>
             <More letter sheet/>
+            <details class="fold">
+                <summary>{t("help-card")}</summary>
+                <div>
+                    <Prose text=t("help-card.body")/>
+                    <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::HelpLines) }>{t("help-page")}</button>
+                </div>
+            </details>
         </div>
     }
 }
@@ -194,7 +210,9 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         if own { ("write-let-go", "write-let-go-ask") } else { ("write-remove", "write-remove-ask") };
     let remove = move |()| {
         shared.command(Command::RemoveLetter { letter: id }, move |_| {
-            shared.trail.update(|trail| trail.forget(|s| [Screen::Letter(id), Screen::Read(id), Screen::Versions(id)].contains(&s)));
+            shared.trail.update(|trail| {
+                trail.forget(|s| [Screen::Letter(id), Screen::Read(id), Screen::Versions(id)].contains(&s))
+            });
             shared.say(t("write-removed"));
         });
     };

@@ -21,7 +21,8 @@ const GUIDES: [&str; 8] = [
 #[component]
 pub(super) fn Look() -> impl IntoView {
     let shared = Shared::get();
-    let items = GUIDES.map(|name| view! { <Item title=t(name) go=move |()| shared.go(Screen::Guide(name))/> });
+    let items =
+        GUIDES.map(|name| view! { <Item title=t(name) go=move |()| shared.go(Screen::Guide(name))/> });
     view! {
         <Head title=t("look-title") lead=t("look-lead")/>
         <ul class="items">

@@ -21,13 +21,16 @@ pub(super) fn Restore() -> impl IntoView {
     let working = RwSignal::new(false);
     let restore = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some(chosen) = file.get_untracked().and_then(|input| input.files()).and_then(|files| files.get(0)) else {
+        let Some(chosen) =
+            file.get_untracked().and_then(|input| input.files()).and_then(|files| files.get(0))
+        else {
             return shared.say(t("restore-need-file"));
         };
         working.set(true);
         let (words, passphrase) = (words.get(), passphrase.get());
         spawn_local(async move {
-            let bytes = JsFuture::from(chosen.array_buffer()).await.map(|b| js_sys::Uint8Array::new(&b).to_vec());
+            let bytes =
+                JsFuture::from(chosen.array_buffer()).await.map(|b| js_sys::Uint8Array::new(&b).to_vec());
             let request = Request::Restore { file: bytes.unwrap_or_default(), words, passphrase };
             match link::ask(request).await {
                 Ok(_) => {

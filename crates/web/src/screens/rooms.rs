@@ -41,7 +41,9 @@ pub(super) fn Doors(visited: Vec<Room>) -> impl IntoView {
     let said = match names.as_slice() {
         [] => t("today-rooms-none"),
         [one] => tv("today-rooms-been", &[("rooms", one)]),
-        [first, last, ..] => tv("today-rooms-been", &[("rooms", &tv("list-two", &[("a", first), ("b", last)]))]),
+        [first, last, ..] => {
+            tv("today-rooms-been", &[("rooms", &tv("list-two", &[("a", first), ("b", last)]))])
+        }
     };
     view! {
         <div class="path-box">

@@ -79,7 +79,9 @@ fn save_snapshot(shared: Shared) {
         let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes.as_slice()));
         let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence(&parts) else { return };
         let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
-        if let Ok(link) = document().create_element("a").map(JsCast::unchecked_into::<web_sys::HtmlAnchorElement>) {
+        if let Ok(link) =
+            document().create_element("a").map(JsCast::unchecked_into::<web_sys::HtmlAnchorElement>)
+        {
             link.set_href(&url);
             link.set_download("notes.snapshot");
             link.click();

@@ -2,10 +2,10 @@
 
 use super::rooms::Doors;
 use crate::app::Shared;
+use crate::dates;
 use crate::parts::shown;
 use crate::screen::Screen;
 use crate::texts::{about, t, tv};
-use crate::dates;
 use leptos::prelude::*;
 use mendwell_client::{Query, View};
 use mendwell_domain::{Command, Fact, LetterKind, LetterSummary, Name, Relation, Step, TodayView};

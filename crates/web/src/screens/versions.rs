@@ -30,8 +30,10 @@ fn Compare(view: LetterView) -> impl IntoView {
     let before_last = if view.summary.draft { ids.len() - 1 } else { ids.len().saturating_sub(2) };
     let from = RwSignal::new(Some(before_last));
     let to = RwSignal::new(None::<usize>);
-    let names: Vec<String> =
-        (1..).zip(&view.versions).map(|(n, v)| format!("{n}. {}", tv("versions-kept", &[("day", &dates::say(v.kept_on))]))).collect();
+    let names: Vec<String> = (1..)
+        .zip(&view.versions)
+        .map(|(n, v)| format!("{n}. {}", tv("versions-kept", &[("day", &dates::say(v.kept_on))])))
+        .collect();
     let changes = RwSignal::new(Vec::<Change>::new());
     Effect::new(move || {
         let version = |at: Option<usize>| at.and_then(|at| ids.get(at).copied());
@@ -75,8 +77,12 @@ fn draw(changes: &[Change]) -> AnyView {
     }
     let runs = changes.iter().map(|change| match change {
         Change::Same(text) => view! { <span>{text.clone()}</span> }.into_any(),
-        Change::Gone(text) => view! { <del><span class="vh">{t("versions-gone-word")}" "</span>{text.clone()}</del> }.into_any(),
-        Change::New(text) => view! { <ins><span class="vh">{t("versions-new-word")}" "</span>{text.clone()}</ins> }.into_any(),
+        Change::Gone(text) => {
+            view! { <del><span class="vh">{t("versions-gone-word")}" "</span>{text.clone()}</del> }.into_any()
+        }
+        Change::New(text) => {
+            view! { <ins><span class="vh">{t("versions-new-word")}" "</span>{text.clone()}</ins> }.into_any()
+        }
     });
     view! { <p class="pre">{runs.collect_view()}</p> }.into_any()
 }

@@ -1,0 +1,424 @@
+// The rules of shared/safety.md that can be seen in a browser; every name refers to its rule.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { begin, choose, kept, open, PASSPHRASE, profile, tab, title, unlock, url } from "../lib/browser.mjs";
+import { findMarker } from "../lib/find.mjs";
+import { part, readUnsent, unsent, write } from "../lib/letter.mjs";
+import { recorder } from "../lib/recorder.mjs";
+import { stored } from "../lib/storage.mjs";
+import { walkBefore, walkOpen } from "../lib/walk.mjs";
+
+const ELSEWHERE = "https://www.wikipedia.org/";
+const BLANK = { contentType: "text/html", body: "<!doctype html><title>Elsewhere</title>" };
+
+const settings = async (page) => {
+  await tab(page, "Notes");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await title(page, "Settings");
+};
+const helpLines = async (page) => {
+  await tab(page, "Rooms");
+  await page.getByRole("list").getByRole("button", { name: /^Support Help/ }).click();
+  await page.getByRole("button", { name: /^Help lines/ }).click();
+  await title(page, "Help lines");
+};
+const questions = async (page) => {
+  await tab(page, "Notes");
+  await page.getByRole("button", { name: /^A few questions/ }).click();
+  await title(page, "A few questions, for you alone");
+};
+
+const ways = {
+  button: (page) => page.getByRole("button", { name: "Leave quickly" }).click(),
+  "Shift three times": async (page) => {
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press("Shift");
+  },
+};
+
+/** Opens a page of its own, goes to a screen, leaves, and looks for a way back. */
+async function leaves(context, reach, way, errors) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(url);
+  await reach(page);
+  const before = await page.evaluate(() => history.length);
+  await way(page);
+  await page.waitForURL(ELSEWHERE);
+  assert.equal(await page.evaluate(() => history.length), before, "no history entry was added");
+  await page.goBack({ timeout: 5_000 }).catch(() => null);
+  assert.ok(["about:blank", ELSEWHERE].includes(page.url()), `back leads to ${page.url()}`);
+  assert.equal(await page.getByRole("button", { name: "Leave quickly" }).count(), 0);
+  await page.close();
+}
+
+test("rule 12: leaving quickly, by button and by Shift three times, from every kind of screen, with no way back", async () => {
+  const { dir, remove } = await profile();
+  const { context, page, errors, close } = await open(dir);
+  try {
+    await context.route(`${ELSEWHERE}**`, (route) => route.fulfill(BLANK));
+    await title(page, "What brings you here?");
+    await page.close();
+    for (const way of Object.values(ways)) {
+      await leaves(context, (here) => title(here, "What brings you here?"), way, errors);
+    }
+    const first = await context.newPage();
+    await first.goto(url);
+    await begin(first, { role: "My trust was broken.", relation: "Friend" });
+    await first.close();
+    const screens = {
+      unlock: (here) => here.getByLabel("Your passphrase").waitFor(),
+      letter: async (here) => {
+        await unlock(here);
+        await unsent(here);
+        await part(here, "Say anything").focus();
+      },
+      "help lines": async (here) => {
+        await unlock(here);
+        await helpLines(here);
+      },
+      "a few questions": async (here) => {
+        await unlock(here);
+        await questions(here);
+      },
+    };
+    for (const reach of Object.values(screens)) {
+      for (const way of Object.values(ways)) await leaves(context, reach, way, errors);
+    }
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 12: capital letters in a sentence do not leave", async () => {
+  const { dir, remove } = await profile();
+  const { context, page, errors, close } = await open(dir);
+  try {
+    await context.route(`${ELSEWHERE}**`, (route) => route.fulfill(BLANK));
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    await unsent(page);
+    await part(page, "Say anything").focus();
+    for (const letter of ["K", "L", "M", "N"]) await page.keyboard.press(`Shift+${letter}`);
+    assert.equal(await part(page, "Say anything").inputValue(), "KLMN");
+    assert.equal(new URL(page.url()).pathname, "/");
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 12: one address, one history entry and one title for the whole app", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    await title(page, "What brings you here?");
+    const seen = () => page.evaluate(() => [location.href, history.length, document.title, JSON.stringify(history.state)]);
+    const start = await seen();
+    assert.equal(start[0], `${url}/`);
+    assert.equal(start[2], "Mendwell");
+    const visit = async (name) => assert.deepEqual(await seen(), start, name);
+    await walkBefore(page, visit);
+    await walkOpen(page, visit);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 12: it locks itself when nobody touches it, and the sentence typed just before is there", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    // The page's clock can be moved; the worker that keeps the words goes on with its own.
+    await page.clock.install();
+    await page.reload();
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    await settings(page);
+    await choose(page, "1 minute");
+    await unsent(page);
+    await part(page, "Say anything").fill("Somebody is at the door.");
+    await page.clock.fastForward(40_000);
+    await page.clock.runFor(6_000);
+    assert.equal(await page.getByLabel("Your passphrase").count(), 0, "not before its time");
+    await part(page, "Say anything").press("End");
+    await page.clock.fastForward(40_000);
+    await page.clock.runFor(6_000);
+    assert.equal(await page.getByLabel("Your passphrase").count(), 0, "a touch begins the minute anew");
+    await part(page, "Say anything").pressSequentially(" Later.");
+    await page.clock.fastForward(61_000);
+    await page.clock.runFor(6_000);
+    await page.getByLabel("Your passphrase").waitFor();
+    assert.equal(await page.getByText("Somebody is at the door.").count(), 0);
+    await unlock(page);
+    assert.equal(await readUnsent(page), "Somebody is at the door. Later.");
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 12: with the neutral name nothing on the main screens or in the window's title says Mendwell", async () => {
+  const { dir, remove } = await profile();
+  try {
+    let { page, errors, close } = await open(dir);
+    await begin(page, { role: "My trust was broken.", relation: "Brother or sister", name: "Ruth" });
+    await settings(page);
+    await page.getByRole("checkbox", { name: "A neutral name" }).check();
+    await page.waitForFunction(() => document.title === "Notes");
+    assert.match(await page.locator("#icon").getAttribute("href"), /notes/);
+    assert.match(await page.locator("#manifest").getAttribute("href"), /notes\.webmanifest/);
+    const named = [];
+    await walkOpen(page, async (name) => {
+      assert.equal(await page.title(), "Notes", name);
+      // Pages to read are opened on purpose; the rest can be seen at a glance.
+      if (!/^(guide|safety)-/.test(name) && /mendwell/i.test(await page.locator("body").innerText())) named.push(name);
+    });
+    assert.deepEqual(named, [], "screens that still say the name");
+    await close();
+    assert.deepEqual(errors, []);
+
+    ({ page, errors, close } = await open(dir));
+    await page.getByRole("heading", { name: "Notes", level: 1 }).waitFor();
+    assert.equal(await page.title(), "Notes", "also before it is opened");
+    assert.doesNotMatch(await page.locator("body").innerText(), /mendwell/i);
+    await close();
+    assert.deepEqual(errors, []);
+  } finally {
+    await remove();
+  }
+});
+
+test("rule 5: answers of the few questions are kept nowhere and asked of no host", async () => {
+  const { dir, remove } = await profile();
+  const { context, page, errors, close } = await open(dir);
+  try {
+    await begin(page, { role: "My trust was broken.", relation: "Partner" });
+    await questions(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const before = await stored(page);
+    const requests = [];
+    context.on("request", (request) => requests.push(request.url()));
+    for (const group of await page.getByRole("group").all()) await group.getByRole("radio", { name: "Yes" }).check();
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 4);
+    await page.getByRole("button", { name: "See what it may mean" }).click();
+    await page.getByText("What you answered may mean that this relationship is not safe for you.").waitFor();
+    await kept(page);
+    assert.deepEqual(requests, []);
+    assert.deepEqual(await stored(page), before);
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await title(page, "Notes");
+    assert.doesNotMatch(await page.locator("main").innerText(), /not safe|Thank you for answering/);
+    await questions(page);
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "nothing is chosen on coming back");
+    assert.equal(await page.getByText("Thank you for answering").count(), 0);
+    await page.getByRole("radio", { name: "Yes" }).first().check();
+    await page.getByRole("button", { name: "Clear my answers" }).click();
+    assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+    assert.deepEqual(await stored(page), before);
+    assert.deepEqual(requests, []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 6: after a worrying answer everything stays as it was, and help lines are near", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    await begin(page, { role: "My trust was broken.", relation: "Partner" });
+    const look = async () => {
+      await tab(page, "Today");
+      await title(page, "Today");
+      await page.locator("section.card").waitFor();
+      const today = await page.locator("main").innerText();
+      await tab(page, "Rooms");
+      await title(page, "Rooms");
+      await page.locator("ol.path").waitFor();
+      return [today, await page.locator("main").innerText()];
+    };
+    const before = await look();
+    await questions(page);
+    await page.getByRole("radio", { name: "Yes" }).first().check();
+    await page.getByRole("button", { name: "See what it may mean" }).click();
+    await page.getByRole("status").getByRole("button", { name: "Help lines" }).waitFor();
+    assert.deepEqual(await look(), before);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 19: personal words reach no host, no address and no file of the browser", async () => {
+  const { dir, remove } = await profile();
+  const wire = await recorder();
+  const markers = ["Quittenbaum", "Holunderstrauch", "Mirabellenhain", PASSPHRASE];
+  try {
+    const { context, page, errors, close } = await open(dir, { proxy: wire.proxy });
+    const elsewhere = [];
+    const addresses = [];
+    context.on("request", (request) => {
+      addresses.push(request.url());
+      if (new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
+    });
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("framenavigated", (frame) => addresses.push(frame.url()));
+    await begin(page, { role: "My trust was broken.", relation: "Friend", name: markers[0] });
+    await page.getByRole("button", { name: "Begin" }).first().click();
+    await page.getByLabel("What happened", { exact: true }).fill(`Under the ${markers[1]}.`);
+    await kept(page);
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await write(page, "Your impact letter");
+    await part(page, "What you need").fill(`The ${markers[2]}.`);
+    await kept(page);
+    await page.getByRole("button", { name: "Keep this version" }).click();
+    await page.getByRole("button", { name: "Read it as a letter" }).click();
+    await page.locator(".letter.reading").getByText(markers[2]).waitFor();
+    addresses.push(page.url());
+    await page.reload();
+    await unlock(page);
+    await title(page, "Today");
+    await helpLines(page);
+    await settings(page);
+    await page.getByRole("button", { name: "Lock now" }).click();
+    await page.getByLabel("Your passphrase").waitFor();
+    await close();
+    const own = wire.asked.filter(({ host }) => host === new URL(url).host);
+    assert.ok(own.length > 3, "the proxy saw the app being fetched");
+    assert.deepEqual(elsewhere, [], "only its own host is asked");
+    for (const { head, body } of own) assert.match(head, /^(GET|HEAD) /, `${head} ${body}`);
+    const all = [...wire.asked.map(({ head, body }) => decodeURIComponent(head) + body), ...addresses.map(decodeURIComponent), ...said];
+    for (const marker of markers) assert.deepEqual(all.filter((text) => text.includes(marker)), [], marker);
+    for (const marker of markers) assert.deepEqual(findMarker(dir, marker), [], `${marker} on the disk`);
+    assert.deepEqual(errors, []);
+  } finally {
+    await wire.close();
+    await remove();
+  }
+});
+
+test("rule 18: help lines work without a connection, and a number nobody has seen is not shown", async () => {
+  const { dir, remove } = await profile();
+  try {
+    let { page, errors, close } = await open(dir);
+    await title(page, "What brings you here?");
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await close();
+    assert.deepEqual(errors, []);
+
+    ({ page, errors, close } = await open(dir, { offline: true }));
+    await page.getByRole("button", { name: "Look around first" }).click();
+    await page.getByRole("button", { name: "Help lines" }).click();
+    await page.getByText("This page works without a connection.").waitFor();
+    const country = page.getByRole("combobox", { name: "Country" });
+    const codes = await country.locator("option").evaluateAll((options) => options.map((option) => option.value).filter(Boolean));
+    assert.ok(codes.length > 30);
+    for (const code of codes) {
+      await country.selectOption(code);
+      const cards = await page.locator("main .card").evaluateAll((all) => all.map((card) => ({
+        text: card.innerText,
+        dials: [...card.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href")),
+        sites: [...card.querySelectorAll("a[href^='https:']")].length,
+      })));
+      assert.ok(cards.length > 0, code);
+      for (const card of cards) {
+        assert.match(card.text, /Last checked on \d{4}-\d\d-\d\d|We have not checked this number ourselves/, `${code}: says when it was checked`);
+        for (const dial of card.dials) assert.match(dial, /^tel:\+?\d{3,}$/, code);
+        if (card.dials.length === 0 && !/\d{3}/.test(card.text)) assert.ok(card.sites > 0, `${code}: a site where no number is: ${card.text}`);
+      }
+    }
+    await country.selectOption("GB");
+    const refuge = page.locator("main .card").filter({ hasText: "Refuge" });
+    await refuge.getByText("We list the site; no number has been seen in a source.").waitFor();
+    assert.equal(await refuge.locator("a[href^='tel:']").count(), 0);
+    await close();
+    assert.deepEqual(errors, []);
+  } finally {
+    await remove();
+  }
+});
+
+test("rule 1: the host forbids every sensor, and the app asks for none", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    const answer = await fetch(url);
+    const policy = answer.headers.get("permissions-policy") ?? "";
+    for (const feature of ["accelerometer", "ambient-light-sensor", "bluetooth", "camera", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "serial", "usb"]) {
+      assert.ok(policy.split(", ").includes(`${feature}=()`), feature);
+    }
+    assert.match(answer.headers.get("content-security-policy") ?? "", /default-src 'none'/);
+    assert.equal(answer.headers.get("referrer-policy"), "no-referrer");
+    assert.equal(await page.evaluate(() => new Promise((done) => navigator.geolocation.getCurrentPosition(() => done(0), (error) => done(error.code)))), 1, "denied without asking");
+    // The browser notes the refused question above.
+    assert.deepEqual(errors.filter((text) => !/[Gg]eolocation/.test(text)), []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 11: the warning about shared and watched devices comes before the passphrase, and reading it loses nothing", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    await page.getByText("If someone else uses this device, or if you are afraid of this person,").waitFor();
+    await page.getByRole("button", { name: "read this first" }).click();
+    await title(page, "Is this device watched?");
+    await page.getByText("Private browsing is not enough.").waitFor();
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await choose(page, "My trust was broken.");
+    await choose(page, "Partner");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await title(page, "Seal it with a passphrase");
+    const order = await page.evaluate(() => {
+      const fold = [...document.querySelectorAll("summary")].find((summary) => summary.textContent.includes("Does somebody else use this device?"));
+      return fold.getBoundingClientRect().top < innerHeight;
+    });
+    assert.ok(order, "the warning is seen without scrolling");
+    await page.getByText("Does somebody else use this device?").click();
+    await page.getByText("Take a passphrase that the other person does not know and could not guess.").waitFor();
+    await page.getByText("Do not rely on unlocking by face or finger.").waitFor();
+    assert.equal((await stored(page)).databases.notes?.header?.records ?? 0, 0, "nothing is kept before the passphrase");
+    await page.getByRole("button", { name: "Is this device watched?" }).click();
+    await title(page, "Is this device watched?");
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await title(page, "Seal it with a passphrase");
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("rule 7: pausing and leaving work without a connection", async () => {
+  const { dir, remove } = await profile();
+  try {
+    let { page, errors, close } = await open(dir);
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await close();
+    assert.deepEqual(errors, []);
+    ({ page, errors, close } = await open(dir, { offline: true }));
+    await unlock(page);
+    await unsent(page, "Enough for today.");
+    await page.getByRole("button", { name: "I need a pause" }).click();
+    await title(page, "A pause");
+    await page.getByRole("button", { name: "Go back" }).click();
+    assert.equal(await part(page, "Say anything").inputValue(), "Enough for today.");
+    await page.getByRole("button", { name: "Leave quickly" }).click();
+    await page.waitForFunction(() => !document.body?.innerText.includes("Enough for today."));
+    assert.ok(!page.url().startsWith(url), page.url());
+    await close();
+  } finally {
+    await remove();
+  }
+});

@@ -1,0 +1,82 @@
+// In Spanish, from the first word.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { open, profile, title } from "../lib/browser.mjs";
+import { begin, hands, walkBefore, walkOpen } from "../lib/walk.mjs";
+import { texts } from "../lib/texts.mjs";
+
+const spanish = { locale: "es-ES" };
+const [en, es] = [texts("en"), texts("es")];
+
+/** Texts on the page that look like the key of a text instead of a text. */
+const keys = (page) => page.evaluate(() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.trim();
+    if (/^[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?$/.test(text) || /\{ *\$/.test(text)) found.push(text);
+  }
+  return found;
+});
+
+test("someone whose browser is Spanish is asked in Spanish, and no screen shows a key or an English button", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir, spanish);
+  try {
+    await title(page, "¿Qué te trae aquí?");
+    assert.equal(await page.locator("html").getAttribute("lang"), "es");
+    const found = [];
+    const visit = async (name) => {
+      found.push(...(await keys(page)).map((key) => `${name}: ${key}`));
+      if (!(await page.getByRole("button", { name: "Salir rápido" }).count())) found.push(`${name}: no “Salir rápido”`);
+    };
+    await walkBefore(page, visit, es);
+    await walkOpen(page, visit, es);
+    assert.deepEqual(found, []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("the language can be changed in the settings, takes effect at once, and stays after a restart", async () => {
+  const { dir, remove } = await profile();
+  try {
+    let { page, errors, close } = await open(dir);
+    await begin(page, en);
+    await hands(page, en).tab("nav-notes");
+    await hands(page, en).item("settings");
+    await page.getByRole("radio", { name: "Español", exact: true }).check();
+    await title(page, "Ajustes");
+    assert.equal(await page.locator("html").getAttribute("lang"), "es");
+    await hands(page, es).tab("nav-today");
+    await title(page, "Hoy");
+    await close();
+    assert.deepEqual(errors, []);
+
+    ({ page, errors, close } = await open(dir));
+    await title(page, "Hola de nuevo");
+    await page.getByLabel("Tu frase de paso").waitFor();
+    await close();
+    assert.deepEqual(errors, []);
+  } finally {
+    await remove();
+  }
+});
+
+test("no screen shows the key of a text in English", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  try {
+    const found = [];
+    const visit = async (name) => found.push(...(await keys(page)).map((key) => `${name}: ${key}`));
+    await walkBefore(page, visit, en);
+    await walkOpen(page, visit, en);
+    assert.deepEqual(found, []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
