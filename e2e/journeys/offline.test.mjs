@@ -2,6 +2,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { begin, open, profile, title, unlock } from "../lib/browser.mjs";
+import { keys } from "../lib/look.mjs";
 import { readUnsent, unsent } from "../lib/letter.mjs";
 import { walkBefore, walkOpen } from "../lib/walk.mjs";
 
@@ -14,7 +15,7 @@ async function putAside(page) {
   });
 }
 
-test("after one visit with a connection, every screen opens without one", async () => {
+test("after one visit with a connection, every screen opens without one, and none shows the key of a text", async () => {
   const { dir, remove } = await profile();
   try {
     let { page, errors, close } = await open(dir);
@@ -28,7 +29,10 @@ test("after one visit with a connection, every screen opens without one", async 
     // The failed question above is said on the console too.
     errors.length = 0;
     const seen = [];
-    const visit = async (name) => seen.push(name);
+    const visit = async (name) => {
+      seen.push(name);
+      assert.deepEqual(await keys(page), [], name);
+    };
     await walkBefore(page, visit);
     await walkOpen(page, visit);
     assert.ok(seen.length >= 25, seen.join(", "));

@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { begin, open, PASSPHRASE, profile, tab, title, unlock } from "../lib/browser.mjs";
 import { readUnsent, unsent } from "../lib/letter.mjs";
 
+/** A message is said; it is put away, because it covers what is under it. */
+const said = async (page, text) => {
+  const message = page.getByRole("status").filter({ hasText: text });
+  await message.getByRole("button", { name: "Close" }).click();
+};
+
 const NEW = "another four plain words";
 
 test("the 24 words and the snapshot file bring the letters back on another device; wrong ones change nothing", async () => {
@@ -18,7 +24,7 @@ test("the 24 words and the snapshot file bring the letters back on another devic
     await page.getByRole("button", { name: "Recovery sheet" }).click();
     await page.getByLabel("Your passphrase, to make the sheet").fill("not the passphrase");
     await page.getByRole("button", { name: "Make the sheet" }).click();
-    await page.getByText("That passphrase does not open it.").waitFor();
+    await said(page, "That passphrase does not open it.");
     await page.getByLabel("Your passphrase, to make the sheet").fill(PASSPHRASE);
     await page.getByRole("button", { name: "Make the sheet" }).click();
     await title(page, "Your recovery sheet");
@@ -31,7 +37,7 @@ test("the 24 words and the snapshot file bring the letters back on another devic
     assert.equal(download.suggestedFilename(), "notes.snapshot", "the file's name says nothing");
     const file = join(here.dir, "kept.snapshot");
     await download.saveAs(file);
-    await page.getByText("Saved. Keep the file and the sheet in different places.").waitFor();
+    await said(page, "Saved. Keep the file and the sheet in different places.");
     await page.getByRole("button", { name: "I have written them down" }).click();
     await page.getByRole("button", { name: "Recovery sheet" }).click();
     await page.getByText("You have made a sheet.").waitFor();
@@ -47,15 +53,15 @@ test("the 24 words and the snapshot file bring the letters back on another devic
     await field.fill(words.join(" "));
     await page.getByLabel("A passphrase", { exact: true }).fill(NEW);
     await go.click();
-    await page.getByText("Choose the file first.").waitFor();
+    await said(page, "Choose the file first.");
     await page.getByLabel("The snapshot file").setInputFiles(file);
     const swapped = [words[1] === words[0] ? "zoo" : words[1], words[0], ...words.slice(2)].join(" ");
     await field.fill(swapped);
     await go.click();
-    await page.getByText("These are not the 24 words of a sheet.").or(page.getByText("This file does not open with these words.")).waitFor();
+    await said(page, /These are not the 24 words of a sheet\.|This file does not open with these words\./);
     await field.fill(words.slice(0, 23).join(" "));
     await go.click();
-    await page.getByText("These are not the 24 words of a sheet.").waitFor();
+    await said(page, "These are not the 24 words of a sheet.");
     assert.equal(await page.getByLabel("A passphrase", { exact: true }).inputValue(), NEW, "what was typed is still there");
     await field.fill(words.map((word, n) => `${n + 1}. ${word.toUpperCase()}`).join("\n"));
     await go.click();

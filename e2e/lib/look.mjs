@@ -35,3 +35,14 @@ export async function tooWide(page, size) {
   await page.setViewportSize(viewport);
   return found;
 }
+
+/** Texts on the page that look like the key of a text instead of a text. */
+export const keys = (page) => page.evaluate(() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.trim();
+    if (/^[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?$/.test(text) || /\{ *\$/.test(text)) found.push(text);
+  }
+  return found;
+});

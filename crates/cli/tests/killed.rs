@@ -1,4 +1,11 @@
 //! Killed at any moment, the program has kept what it said it had kept.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod support;
 

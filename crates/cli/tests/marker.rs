@@ -1,4 +1,11 @@
 //! A person's words are in no file of the vault and in no error.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod support;
 

@@ -1,4 +1,11 @@
 //! Exit statuses, and what an error looks like to a program and to a person.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod support;
 

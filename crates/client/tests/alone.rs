@@ -1,4 +1,11 @@
 //! One person alone: what they wrote is there again, whatever happens in between.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 use mendwell_client::{ClientError, DraftOf, Harm, Phase, Query, Reply, Request, View};
 use mendwell_domain::{Command, LetterKind, Part, Refusal, Role, Words};

@@ -1,4 +1,11 @@
 //! The rules of step 1 alone, as a person would notice them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 use mendwell_domain::{
     AutoLock, Body, BreachId, Command, Day, Fact, FreshId, Given, LetterId, LetterKind, Name, Now, Part,

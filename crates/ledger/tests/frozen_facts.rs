@@ -1,5 +1,12 @@
 //! The bytes of every kind of fact, frozen. They are on people's devices: they may change only together with a new
 //! version byte and code that still reads the old one. New kinds of fact are added at the end.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 use mendwell_domain::{
     AutoLock, Body, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, Part, Relation, Role,

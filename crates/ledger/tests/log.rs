@@ -1,4 +1,11 @@
 //! The log: what was added is read again, what is damaged is named, what is removed is gone.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 use mendwell_domain::{Day, Fact, FactId, FreshId, LetterId, Room};
 use mendwell_ledger::{Damage, Entry, Loaded, Log, SEGMENT};

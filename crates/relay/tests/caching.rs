@@ -1,4 +1,11 @@
 //! What a browser may keep, what it asks again, and in which form it gets a file.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod common;
 

@@ -1,4 +1,11 @@
 //! What is sent by mistake or in malice, and what comes of it: little, soon, and never a file from elsewhere.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod common;
 

@@ -1,4 +1,11 @@
 //! What every reply carries, and what each kind of file is called.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod common;
 

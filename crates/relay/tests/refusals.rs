@@ -1,4 +1,11 @@
 //! What the host refuses to start with: exit status 2, a code, what happened, and what to do.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod common;
 

@@ -1,4 +1,11 @@
 //! Stopping: no new connections, replies under way are finished, exit status 0 within ten seconds.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 #![cfg(unix)]
 
 mod common;

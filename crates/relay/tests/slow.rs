@@ -1,4 +1,11 @@
 //! Clients that take their time, on purpose or not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 mod common;
 

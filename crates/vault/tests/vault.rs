@@ -1,4 +1,11 @@
 //! The vault as its holder, and as somebody who is not, would notice it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expected by failing"
+)]
 
 use mendwell_platform::{OsRandom, Random, RandomError, Shelf};
 use mendwell_vault::{Cost, Damaged, Keys, RecoveryWords, VaultError, open_snapshot};

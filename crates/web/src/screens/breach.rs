@@ -87,7 +87,7 @@ fn Told(breach: BreachView) -> impl IntoView {
                     text.push_str("\n\n");
                 }
                 text.push_str(t(key).trim_end_matches('…'));
-            })
+            });
         };
         view! { <button class="chip" type="button" on:click=begin>{t(key)}</button> }
     });

@@ -170,7 +170,7 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
                 shared.say(t("write-hold-done"));
                 shared.back();
             });
-        })
+        });
     };
     let version = move |_| keep(|shared, _| shared.say(t("write-keep-done")));
     let read = move |_| {
@@ -211,7 +211,7 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
     let remove = move |()| {
         shared.command(Command::RemoveLetter { letter: id }, move |_| {
             shared.trail.update(|trail| {
-                trail.forget(|s| [Screen::Letter(id), Screen::Read(id), Screen::Versions(id)].contains(&s))
+                trail.forget(|s| [Screen::Letter(id), Screen::Read(id), Screen::Versions(id)].contains(&s));
             });
             shared.say(t("write-removed"));
         });
