@@ -66,12 +66,12 @@ test("words typed are never readable on the disk, and after erasing no record is
     await page.getByRole("button", { name: "Erase everything" }).click();
     await title(page, "Erase everything");
     const erase = page.getByRole("button", { name: "Erase everything" });
-    await erase.click();
+    await erase.click({ force: true });
     assert.ok(records(await stored(page)) > 3, "nothing happens without the word");
     await page.getByLabel("If you are sure, type the word “erase”.").fill("Erase");
     await erase.click();
     await title(page, "What brings you here?");
-    await page.getByText("Everything that Mendwell kept on this device is gone.").waitFor();
+    await page.getByText("Everything that this app kept on this device is gone.").waitFor();
     const after = await stored(page);
     assert.equal(records(after), 0, JSON.stringify(after.databases));
     assert.deepEqual([after.local, after.session, after.cookies], [{}, {}, ""]);

@@ -16,14 +16,17 @@ test("a second window says that it is open elsewhere; using it there loses nothi
     await second.goto(url);
     await title(second, "Open in another window");
     await second.getByText("One at a time keeps your words in order.").waitFor();
+    await page.bringToFront();
     await part(page, "Say anything").press("Control+End");
     await part(page, "Say anything").pressSequentially(" And on.");
     await page.waitForTimeout(1_200);
+    await second.bringToFront();
     await second.getByRole("button", { name: "Use it here" }).click();
     await title(page, "It is open in another window now");
     assert.equal(await page.getByText("Written in the first window.").count(), 0, "no words stay on the first");
     await unlock(second);
     assert.equal(await readUnsent(second), "Written in the first window. And on.");
+    await page.bringToFront();
     await page.getByRole("button", { name: "Use it here" }).click();
     await title(page, "Open in another window");
     await page.getByRole("button", { name: "Use it here" }).click();

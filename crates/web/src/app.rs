@@ -251,12 +251,11 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     move || {
         // The whole page is drawn anew when the language changes.
         shared.language.track();
-        let stage = shared.stage.get();
         let screen = Memo::new(move |_| shared.trail.with(Trail::here));
         view! {
             <frame::Frame screen>
                 {move || {
-                    let here = screen.get();
+                    let (here, stage) = (screen.get(), shared.stage.get());
                     match stage {
                         Stage::Opening => ().into_any(),
                         Stage::Broken => {

@@ -42,8 +42,9 @@ pub(crate) fn Frame(screen: Memo<Screen>, children: ChildrenFn) -> impl IntoView
 fn Start() -> impl IntoView {
     let shared = Shared::get();
     move || {
-        if shared.trail.with(|trail| trail.before().is_some()) || lonely(shared) {
-            let back = move |_| if lonely(shared) { shared.stage.set(Stage::First) } else { shared.back() };
+        let way_back = shared.trail.with(|trail| trail.before().is_some());
+        if way_back || lonely(shared) {
+            let back = move |_| if way_back { shared.back() } else { shared.stage.set(Stage::First) };
             view! { <button class="back" type="button" on:click=back><Icon name="back"/>{t("back")}</button> }
                 .into_any()
         } else {
@@ -132,11 +133,26 @@ fn announce_screens(shared: Shared) {
         if before.is_some_and(|before| before != now) {
             request_animation_frame(|| {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus_main();
+                focus_title(TITLE_WITHIN_FRAMES);
             });
         }
         now
     });
+}
+
+/// Two seconds of frames: a title that comes with what the client is asked for is there long before.
+const TITLE_WITHIN_FRAMES: u32 = 120;
+
+/// Focuses the title as soon as it is there; gives up when the person is somewhere else already.
+fn focus_title(frames: u32) {
+    let elsewhere =
+        document().active_element().is_some_and(|active| active.matches("main *").unwrap_or(false));
+    let there = document().query_selector("main h1").ok().flatten().is_some();
+    if there || frames == 0 {
+        focus_main();
+    } else if !elsewhere {
+        request_animation_frame(move || focus_title(frames - 1));
+    }
 }
 
 fn focus_main() {

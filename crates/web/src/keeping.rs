@@ -4,12 +4,20 @@ use crate::app::Shared;
 use crate::link;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mendwell_client::{DraftOf, Request};
-use mendwell_domain::Body;
+use mendwell_client::{DraftOf, Failure, Request};
+use mendwell_domain::{Body, LimitError};
 use std::time::Duration;
 
 /// How long a pause in typing is, before the words are kept.
 const PAUSE: Duration = Duration::from_millis(600);
+
+/// What is written now, or that it is longer than fits.
+pub(crate) type Written = Result<Body, LimitError>;
+
+/// What is said when it is longer than fits; what was kept before stays.
+pub(crate) fn too_long() -> Failure {
+    Failure { code: "too-long".into(), message: String::new(), refusal: true }
+}
 
 /// Keeps the draft of a letter or breach for as long as its screen is shown.
 ///
@@ -17,11 +25,12 @@ const PAUSE: Duration = Duration::from_millis(600);
 pub(crate) fn keep_while_writing(
     shared: Shared,
     of: DraftOf,
-    body: impl Fn() -> Option<Body> + Copy + Send + Sync + 'static,
+    body: impl Fn() -> Option<Written> + Copy + Send + Sync + 'static,
 ) {
-    let saved = StoredValue::new(untrack(body));
+    let saved = StoredValue::new(untrack(body).and_then(Result::ok));
     let save = move || {
         let Some(now) = untrack(body) else { return };
+        let Ok(now) = now else { return shared.fail(&too_long()) };
         if saved.try_with_value(|before| before.as_ref() == Some(&now)).unwrap_or(true) {
             return;
         }

@@ -189,7 +189,7 @@ guide-no-answer = When there is no answer
         You said something that mattered, and nothing came back. That hurts, whatever the reason is.
 
         # What silence may mean
-        Shame. Anger. Not knowing what to say. Needing time. Not having read it. Being done. From outside these look the same. Mendwell does not read silence for you, and it will not tell you what { $other } has opened or when.
+        Shame. Anger. Not knowing what to say. Needing time. Not having read it. Being done. From outside these look the same. This app does not read silence for you, and it will not tell you what { $other } has opened or when.
 
         # No second push
         The wish to send one more message can be very strong. You can write it here and leave it unsent. Asking again tends to make an answer harder. Asking through friends or relatives does too.
@@ -302,14 +302,14 @@ guide-space = Leaving space
         If you are the one who is answerable, space is yours to give and not to ask for. When { $other } wants to speak of it again, that is not a step back.
 
 guide-privacy = What stays here
-    .lead = Where your words are kept, who can read them, and what Mendwell cannot protect you from.
+    .lead = Where your words are kept, who can read them, and what this app cannot protect you from.
     .body =
         # How it is kept
         - What you write is sealed on this device under your passphrase.
         - Nobody can reset that passphrase, and nobody can look it up. If you lose it, we cannot open this for you.
         - There is no account, no e-mail address and no telephone number.
         - There is no server that can read your words. If you ever share something, it travels sealed.
-        - Mendwell does not tell { $other } what you write alone, or when you last looked.
+        - This app does not tell { $other } what you write alone, or when you last looked.
         - No location, no contacts, no sensors, no advertising.
 
         # What it cannot protect from
@@ -317,7 +317,7 @@ guide-privacy = What stays here
         - Somebody who looks over your shoulder or says “show me”.
         - A device that is watched: a program that records the screen or the keys sees what you see.
         - Screenshots, photographs of the screen, printouts, files you saved elsewhere.
-        - Traces outside Mendwell, such as the list of pages a browser remembers.
+        - Traces outside this app, such as the list of pages a browser remembers.
         - Whoever runs the address this app was loaded from could change the app. If that is the other person, take another address.
         - What another person already holds. Once shared and read, it cannot be taken back.
 
@@ -325,7 +325,7 @@ guide-privacy = What stays here
         - Choose a passphrase that { $other } does not know and could not guess.
         - Write it down only where it is safe, or not at all.
         - “Leave quickly” shows another page at once.
-        - “Erase everything” removes what Mendwell keeps on this device. Copies made outside cannot be reached.
+        - “Erase everything” removes what this app keeps on this device. Copies made outside cannot be reached.
 
         If you think that this device is watched, please read that page first, if you can on another device.
 

@@ -4,7 +4,7 @@ app-name = Mendwell
 app-name-neutral = Notes
 app-motto = Mend well, or part well.
 opening = Opening…
-not-supported = This browser is missing something Mendwell needs. A current Firefox, Chrome, Edge or Safari has it.
+not-supported = This browser is missing something that is needed here. A current Firefox, Chrome, Edge or Safari has it.
 
 ## Moving about
 
@@ -77,7 +77,6 @@ protect-differ = The two are not the same yet.
 protect-shared = Does somebody else use this device?
 protect-go = Seal and begin
 protect-working = Sealing…
-protect-adults = Mendwell is for adults.
 show-words = Show what I type
 
 unlock-title = Welcome back
@@ -142,7 +141,7 @@ step-no-answer = What to do when there is no answer
 ## Rooms
 
 rooms-title = Rooms
-rooms-lead = Mendwell follows five steps. They are rooms, not levels: enter any of them, at any time.
+rooms-lead = There are five steps. They are rooms, not levels: enter any of them, at any time.
 rooms-path = The five steps
 rooms-acknowledge = Acknowledge
     .lead = Find words for what happened, and for where you stand in it.
@@ -243,7 +242,7 @@ read-aloud-none = This device has no voice of its own. A voice from the network 
 read-change = Change it
 read-feelings = Feelings you picked: { $feelings }
 read-empty = There is nothing in it yet.
-read-print-name = Print Mendwell’s name at the foot
+read-print-name = Print the app’s name at the foot
 
 versions-title = Versions
 versions-lead = What you kept, and what changed in between.
@@ -411,7 +410,7 @@ error-wrong-passphrase = That passphrase does not open it.
 error-short-passphrase = The passphrase is too short.
     .remedy = Use at least eight characters; four words are better.
 error-header-damaged = The vault’s first record is damaged, or a later version wrote it.
-    .remedy = Nothing was changed. Use the newest Mendwell, or restore from a recovery sheet on another device.
+    .remedy = Nothing was changed. Use the newest version, or restore from a recovery sheet on another device.
 error-wrong-words = These are not the 24 words of a sheet.
     .remedy = Look for a misspelt or missing word; the order counts.
 error-wrong-snapshot = This file does not open with these words.
@@ -426,7 +425,7 @@ error-storage-in-use = Another window or program is using it.
     .remedy = Close the other one, then try again.
 error-storage-failed = The device’s storage does not answer.
     .remedy = Everything kept so far is safe. Try again; restart the device if it stays like this.
-error-storage-foreign = What is stored here is not Mendwell’s, or it is damaged.
+error-storage-foreign = What is stored here belongs to something else, or it is damaged.
     .remedy = Nothing was changed. Choose another place, or restore from a recovery sheet.
 error-no-vault = There is nothing here yet.
     .remedy = Begin, or restore from a recovery sheet.

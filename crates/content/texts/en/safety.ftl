@@ -3,7 +3,7 @@
 safety-watched = Is this device watched?
     .lead = If somebody may be looking at what you do here, a few things are good to know before you change anything.
     .body =
-        Mendwell cannot tell whether a device is watched. You may have a sense of it. Trust that sense, even without proof.
+        This app cannot tell whether a device is watched. You may have a sense of it. Trust that sense, even without proof.
 
         # Signs
         - Somebody knows things you only wrote, searched or said on this device.
@@ -176,7 +176,7 @@ leave-quickly = Leave quickly
     .help = Shift three times does the same. There is no way back by the back button.
 
 erase = Erase everything
-    .lead = This removes all that Mendwell keeps on this device. It cannot be undone.
+    .lead = This removes all that this app keeps on this device. It cannot be undone.
     .body =
         # What is removed
         - your letters, notes and drafts
@@ -184,7 +184,7 @@ erase = Erase everything
         - the keys that open them
 
         # What cannot be reached
-        - copies made outside Mendwell, such as screenshots
+        - copies made outside this app, such as screenshots
         - files you exported, and printouts
         - backups of this device
         - what you have shared with another person
@@ -195,9 +195,9 @@ erase = Erase everything
     .keep = Keep everything
     .type-word = erase
     .type-ask = If you are sure, type the word “erase”.
-    .done = Everything that Mendwell kept on this device is gone.
+    .done = Everything that this app kept on this device is gone.
 
-adults-only = Mendwell is for adults and is not made for a parent and a child under eighteen; a young person can turn to an adult they trust, a doctor, someone at school, or a help line for children and young people.
+adults-only = This app is for adults and is not made for a parent and a child under eighteen; a young person can turn to an adult they trust, a doctor, someone at school, or a help line for children and young people.
 
 shared-device = Before you choose a passphrase
     .body =

@@ -189,7 +189,7 @@ guide-no-answer = Cuando no hay respuesta
         Dijiste algo que importaba y no llegó nada de vuelta. Eso duele, sea cual sea el motivo.
 
         # Qué puede significar el silencio
-        Vergüenza. Rabia. No saber qué decir. Necesitar tiempo. No haberlo leído. Haber terminado. Desde fuera todo eso se ve igual. Mendwell no lee el silencio por ti, y no te dirá qué ha abierto { $other } ni cuándo.
+        Vergüenza. Rabia. No saber qué decir. Necesitar tiempo. No haberlo leído. Haber terminado. Desde fuera todo eso se ve igual. Esta aplicación no lee el silencio por ti, y no te dirá qué ha abierto { $other } ni cuándo.
 
         # Sin un segundo empujón
         Las ganas de mandar un mensaje más pueden ser muy fuertes. Puedes escribirlo aquí y dejarlo sin enviar. Volver a preguntar suele hacer más difícil la respuesta. Preguntar a través de amistades o familiares, también.
@@ -302,14 +302,14 @@ guide-space = Dejar espacio
         Si eres quien tiene que responder por lo que pasó, el espacio es algo que puedes dar y no pedir. Cuando quiera hablar de ello otra vez { $other }, no es un paso atrás.
 
 guide-privacy = Lo que se queda aquí
-    .lead = Dónde se guardan tus palabras, quién puede leerlas y de qué no puede protegerte Mendwell.
+    .lead = Dónde se guardan tus palabras, quién puede leerlas y de qué no puede protegerte esta aplicación.
     .body =
         # Cómo se guarda
         - Lo que escribes queda sellado en este dispositivo con tu frase de paso.
         - Nadie puede restablecer esa frase, y nadie puede consultarla. Si la pierdes, no podemos abrir esto por ti.
         - No hay cuenta, ni correo, ni número de teléfono.
         - No hay ningún servidor que pueda leer tus palabras. Si alguna vez compartes algo, viaja sellado.
-        - Mendwell no le dice a { $other } lo que escribes a solas, ni cuándo miraste por última vez.
+        - Esta aplicación no le dice a { $other } lo que escribes a solas, ni cuándo miraste por última vez.
         - Sin ubicación, sin contactos, sin sensores, sin publicidad.
 
         # De qué no puede proteger
@@ -317,7 +317,7 @@ guide-privacy = Lo que se queda aquí
         - De alguien que mira por encima de tu hombro o dice “enséñamelo”.
         - De un dispositivo vigilado: un programa que graba la pantalla o las teclas ve lo que ves tú.
         - De capturas de pantalla, fotos de la pantalla, copias impresas o archivos que guardaste en otro sitio.
-        - De rastros fuera de Mendwell, como la lista de páginas que recuerda un navegador.
+        - De rastros fuera de esta aplicación, como la lista de páginas que recuerda un navegador.
         - De quien gestiona la dirección desde la que se cargó esta aplicación: podría cambiarla. Si es la otra persona, usa otra dirección.
         - De lo que otra persona ya tiene. Lo que se compartió y se leyó no se puede retirar.
 
@@ -325,7 +325,7 @@ guide-privacy = Lo que se queda aquí
         - Elige una frase de paso que no conozca ni pueda adivinar { $other }.
         - Anótala solo donde esté a salvo, o no la anotes.
         - “Salir rápido” muestra otra página al instante.
-        - “Borrar todo” quita lo que Mendwell guarda en este dispositivo. Las copias hechas fuera no se pueden alcanzar.
+        - “Borrar todo” quita lo que esta aplicación guarda en este dispositivo. Las copias hechas fuera no se pueden alcanzar.
 
         Si crees que este dispositivo está vigilado, lee por favor primero esa página, si puedes desde otro dispositivo.
 

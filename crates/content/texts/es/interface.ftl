@@ -4,7 +4,7 @@ app-name = Mendwell
 app-name-neutral = Notas
 app-motto = Sanar bien, o despedirse bien.
 opening = Abriendo…
-not-supported = A este navegador le falta algo que Mendwell necesita. Una versión actual de Firefox, Chrome, Edge o Safari lo tiene.
+not-supported = A este navegador le falta algo que hace falta aquí. Una versión actual de Firefox, Chrome, Edge o Safari lo tiene.
 
 ## Moverse
 
@@ -77,7 +77,6 @@ protect-differ = Todavía no son iguales.
 protect-shared = ¿Alguien más usa este dispositivo?
 protect-go = Sellar y empezar
 protect-working = Sellando…
-protect-adults = Mendwell es para personas adultas.
 show-words = Mostrar lo que escribo
 
 unlock-title = Hola de nuevo
@@ -142,7 +141,7 @@ step-no-answer = Qué hacer cuando no hay respuesta
 ## Salas
 
 rooms-title = Salas
-rooms-lead = Mendwell sigue cinco pasos. Son salas, no niveles: entra en cualquiera, cuando quieras.
+rooms-lead = Hay cinco pasos. Son salas, no niveles: entra en cualquiera, cuando quieras.
 rooms-path = Los cinco pasos
 rooms-acknowledge = Reconocer
     .lead = Encuentra palabras para lo que pasó, y para tu lugar en ello.
@@ -243,7 +242,7 @@ read-aloud-none = Este dispositivo no tiene voz propia. Una voz de la red mandar
 read-change = Cambiar
 read-feelings = Sentimientos que elegiste: { $feelings }
 read-empty = Todavía no hay nada escrito.
-read-print-name = Imprimir el nombre de Mendwell al pie
+read-print-name = Imprimir el nombre de la aplicación al pie
 
 versions-title = Versiones
 versions-lead = Lo que guardaste, y lo que cambió entre una y otra.
@@ -411,7 +410,7 @@ error-wrong-passphrase = Esa frase de paso no lo abre.
 error-short-passphrase = La frase de paso es demasiado corta.
     .remedy = Usa al menos ocho caracteres; cuatro palabras son mejor.
 error-header-damaged = El comienzo de lo guardado está dañado, o lo escribió una versión posterior.
-    .remedy = No se cambió nada. Usa la versión más nueva de Mendwell, o recupera lo tuyo con una hoja de recuperación en otro dispositivo.
+    .remedy = No se cambió nada. Usa la versión más nueva, o recupera lo tuyo con una hoja de recuperación en otro dispositivo.
 error-wrong-words = Estas no son las 24 palabras de una hoja.
     .remedy = Busca una palabra mal escrita o que falte; el orden cuenta.
 error-wrong-snapshot = Este archivo no se abre con estas palabras.
@@ -426,7 +425,7 @@ error-storage-in-use = Otra ventana o programa lo está usando.
     .remedy = Cierra lo otro y prueba otra vez.
 error-storage-failed = El almacenamiento del dispositivo no responde.
     .remedy = Todo lo guardado hasta ahora está a salvo. Prueba otra vez; si sigue así, reinicia el dispositivo.
-error-storage-foreign = Lo que hay guardado aquí no es de Mendwell, o está dañado.
+error-storage-foreign = Lo que hay guardado aquí es de otra cosa, o está dañado.
     .remedy = No se cambió nada. Elige otro lugar, o usa una hoja de recuperación.
 error-no-vault = Todavía no hay nada aquí.
     .remedy = Empieza, o usa una hoja de recuperación.

@@ -3,7 +3,7 @@
 safety-watched = ¿Está vigilado este dispositivo?
     .lead = Si alguien puede estar mirando lo que haces aquí, conviene saber algunas cosas antes de cambiar nada.
     .body =
-        Mendwell no puede saber si un dispositivo está vigilado. Puede que tú lo intuyas. Confía en esa intuición, aunque no tengas pruebas.
+        Esta aplicación no puede saber si un dispositivo está vigilado. Puede que tú lo intuyas. Confía en esa intuición, aunque no tengas pruebas.
 
         # Señales
         - Alguien sabe cosas que solo escribiste, buscaste o dijiste en este dispositivo.
@@ -176,7 +176,7 @@ leave-quickly = Salir rápido
     .help = Pulsar Mayús tres veces hace lo mismo. No se puede volver con el botón de atrás.
 
 erase = Borrar todo
-    .lead = Esto quita todo lo que Mendwell guarda en este dispositivo. No se puede deshacer.
+    .lead = Esto quita todo lo que esta aplicación guarda en este dispositivo. No se puede deshacer.
     .body =
         # Lo que se quita
         - tus cartas, notas y borradores
@@ -184,7 +184,7 @@ erase = Borrar todo
         - las llaves que los abren
 
         # Lo que no se puede alcanzar
-        - copias hechas fuera de Mendwell, como capturas de pantalla
+        - copias hechas fuera de esta aplicación, como capturas de pantalla
         - archivos que exportaste y copias impresas
         - copias de seguridad de este dispositivo
         - lo que compartiste con otra persona
@@ -195,9 +195,9 @@ erase = Borrar todo
     .keep = Conservar todo
     .type-word = borrar
     .type-ask = Si quieres hacerlo, escribe la palabra “borrar”.
-    .done = Todo lo que Mendwell guardaba en este dispositivo ya no está.
+    .done = Todo lo que esta aplicación guardaba en este dispositivo ya no está.
 
-adults-only = Mendwell es para personas adultas y no está hecho para una madre o un padre con una hija o un hijo menor de dieciocho años; una persona joven puede acudir a una persona adulta de confianza, a un centro de salud, a alguien de su escuela o a una línea de ayuda para la infancia y la juventud.
+adults-only = Esta aplicación es para personas adultas y no está hecha para una madre o un padre con una hija o un hijo menor de dieciocho años; una persona joven puede acudir a una persona adulta de confianza, a un centro de salud, a alguien de su escuela o a una línea de ayuda para la infancia y la juventud.
 
 shared-device = Antes de elegir una frase de paso
     .body =

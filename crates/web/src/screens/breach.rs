@@ -2,7 +2,7 @@
 
 use super::first::{relation, relations, role, roles};
 use crate::app::Shared;
-use crate::keeping::keep_while_writing;
+use crate::keeping::{keep_while_writing, too_long};
 use crate::parts::{Choices, Confirm, Head, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, t};
@@ -70,11 +70,11 @@ fn Told(breach: BreachView) -> impl IntoView {
     let text = RwSignal::new(breach.words.as_str().to_owned());
     let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
     keep_while_writing(shared, DraftOf::Breach(id), move || {
-        let words = Words::new(text.try_get()?).ok()?;
-        Some(Body { parts: vec![(Part::Free, words)], feelings: Vec::new() })
+        let words = Words::new(text.try_get()?);
+        Some(words.map(|words| Body { parts: vec![(Part::Free, words)], feelings: Vec::new() }))
     });
     let keep = move |_| {
-        let Ok(words) = Words::new(text.get_untracked()) else { return shared.say(t("error-too-long")) };
+        let Ok(words) = Words::new(text.get_untracked()) else { return shared.fail(&too_long()) };
         shared.command(Command::TellBreach { breach: id, words }, move |_| {
             shared.say(t("breach-kept"));
             shared.back();
@@ -110,7 +110,7 @@ fn Told(breach: BreachView) -> impl IntoView {
         <section class="stack">
             <label class="field">
                 <span class="label">{t("breach-words")}</span>
-                <textarea class="input own tall" rows="7" maxlength="200000" prop:value=move || text.get() placeholder=t("breach-words.hint")
+                <textarea class="input own tall" rows="7" autocomplete="off" prop:value=move || text.get() placeholder=t("breach-words.hint")
                     on:input=move |event| text.set(event_target_value(&event))></textarea>
             </label>
             <p class="label" id="openers">{t("write-openers")}</p>

@@ -4,7 +4,7 @@ use super::feelings::Feelings;
 use super::letter_state;
 use crate::app::Shared;
 use crate::dates;
-use crate::keeping::keep_while_writing;
+use crate::keeping::{Written, keep_while_writing, too_long};
 use crate::parts::{Confirm, Head, Icon, Prose, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
@@ -13,9 +13,6 @@ use mendwell_client::{DraftOf, Query, View};
 use mendwell_domain::{
     Body, Command, Feeling, Given, LetterId, LetterKind, LetterSummary, LetterView, Part, Words,
 };
-
-/// The most that one part takes, in UTF-16 units, which are never fewer than code points.
-const WORDS: &str = "200000";
 
 /// The words on the sheet. Typing changes only the signal of its own part.
 #[derive(Clone, Copy)]
@@ -32,14 +29,23 @@ impl Sheet {
     }
 
     /// The words, tracked; none once the screen is gone.
-    fn body(self) -> Option<Body> {
-        let part = |(part, text): (Part, RwSignal<String>)| Some((part, Words::new(text.try_get()?).ok()?));
-        let parts = self.parts.try_get_value()?.into_iter().map(part).collect::<Option<_>>()?;
-        Some(Body { parts, feelings: self.feelings.try_get()? })
+    fn body(self) -> Option<Written> {
+        let texts = self.parts.try_get_value()?;
+        let texts: Vec<(Part, String)> =
+            texts.into_iter().map(|(part, text)| Some((part, text.try_get()?))).collect::<Option<_>>()?;
+        let feelings = self.feelings.try_get()?;
+        let parts = texts.into_iter().map(|(part, text)| Words::new(text).map(|words| (part, words)));
+        Some(parts.collect::<Result<_, _>>().map(|parts| Body { parts, feelings }))
     }
 
-    fn body_now(self) -> Body {
-        untrack(move || self.body()).unwrap_or_default()
+    /// The words to keep now; otherwise says why there is nothing to keep.
+    fn to_keep(self, shared: Shared) -> Option<Body> {
+        match untrack(move || self.body())? {
+            Ok(body) if body.is_blank() => shared.say(t("write-empty")),
+            Ok(body) => return Some(body),
+            Err(_) => shared.fail(&too_long()),
+        }
+        None
     }
 }
 
@@ -126,7 +132,7 @@ fn PartField(
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
             <p class="quiet" id=hint.clone()>{say("ask")}</p>
-            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" maxlength=WORDS prop:value=move || text.get()
+            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" prop:value=move || text.get()
                 on:input=move |event| text.set(event_target_value(&event))></textarea>
             <details class="fold">
                 <summary>{t("write-help")}</summary>
@@ -158,10 +164,7 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
     let id = letter.id;
     let standing = letter_state::state(&letter);
     let keep = move |after: fn(Shared, LetterId)| {
-        let body = sheet.body_now();
-        if body.is_blank() {
-            return shared.say(t("write-empty"));
-        }
+        let Some(body) = sheet.to_keep(shared) else { return };
         shared.command(Command::KeepVersion { letter: id, body }, move |_| after(shared, id));
     };
     let hold = move |_| {
@@ -217,10 +220,7 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         });
     };
     let give = move |way: Given| {
-        let body = sheet.body_now();
-        if body.is_blank() {
-            return shared.say(t("write-empty"));
-        }
+        let Some(body) = sheet.to_keep(shared) else { return };
         shared.command(Command::KeepVersion { letter: id, body }, move |_| {
             shared.command(Command::NoteGiven { letter: id, way }, move |_| {
                 shared.say(t("write-given-ask.done"));

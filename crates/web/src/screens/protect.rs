@@ -27,7 +27,12 @@ pub(super) fn PassphraseField(
         <div class="field">
             <label class="label" for=id>{label}</label>
             <input class="input" id=id type=move || if show.get() { "text" } else { "password" } autocapitalize="off"
-                autocomplete=if new { "new-password" } else { "current-password" } spellcheck="false"
+                autocomplete=move || match (show.get(), new) {
+                    // A browser may put the text of a shown field into its own files.
+                    (true, _) => "off",
+                    (false, true) => "new-password",
+                    (false, false) => "current-password",
+                } spellcheck="false"
                 aria-describedby=hint.is_some().then(|| hint_id.clone())
                 prop:value=move || value.get() on:input=move |event| value.set(event_target_value(&event))/>
             {hint.clone().map(|hint| view! { <span class="quiet" id=hint_id.clone()>{hint}</span> })}
