@@ -330,7 +330,7 @@ test("rule 18: help lines work without a connection, and a number nobody has see
       })));
       assert.ok(cards.length > 0, code);
       for (const card of cards) {
-        assert.match(card.text, /Last checked on \d{4}-\d\d-\d\d|We have not checked this number ourselves/, `${code}: says when it was checked`);
+        assert.match(card.text, /Last checked on \w+ \d+ \w+|We have not checked this ourselves/, `${code}: says when it was checked`);
         for (const dial of card.dials) assert.match(dial, /^tel:\+?\d{3,}$/, code);
         if (card.dials.length === 0 && !/\d{3}/.test(card.text)) assert.ok(card.sites > 0, `${code}: a site where no number is: ${card.text}`);
       }

@@ -302,7 +302,7 @@ help-country = Country
 help-country-none = Choose a country
 help-remember = Remember this country in my notes
 help-call = Call { $number }
-help-never-checked = We have not checked this ourselves. The organisation’s own site is surest.
+help-never-checked = We have not checked this ourselves.
 
 screen-question = { $n } of 4
 screen-done = See what it may mean

@@ -117,7 +117,6 @@ help-page = Help lines
     .lead = People who listen, and who know about fear, violence and despair.
     .choose = Choose your country
     .none = We list no line for your country yet. You could ask a doctor, a hospital, a women’s or men’s advice centre, or your local emergency number who helps near you.
-    .unverified = We have not checked this number ourselves. Please look at the organisation’s site.
     .old = This was last checked over a year ago. Please look at the organisation’s site.
     .checked = Last checked on { $day }
     .site-only = We list the site; no number has been seen in a source.

@@ -302,7 +302,7 @@ help-country = País
 help-country-none = Elige un país
 help-remember = Recordar este país en mis notas
 help-call = Llamar al { $number }
-help-never-checked = Esto no lo hemos comprobado. Lo más seguro es el sitio de la organización.
+help-never-checked = No lo hemos comprobado nosotros.
 
 screen-question = { $n } de 4
 screen-done = Ver qué puede significar

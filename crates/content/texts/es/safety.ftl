@@ -117,7 +117,6 @@ help-page = Líneas de ayuda
     .lead = Personas que escuchan y que saben de miedo, violencia y desesperación.
     .choose = Elige tu país
     .none = Todavía no tenemos ninguna línea para tu país. Puedes preguntar en un centro médico, en un hospital, en un centro de atención a mujeres o a hombres, o en el número de emergencias de tu zona quién ayuda cerca de ti.
-    .unverified = No hemos comprobado este número. Mira por favor el sitio de la organización.
     .old = Se comprobó por última vez hace más de un año. Mira por favor el sitio de la organización.
     .checked = Comprobado por última vez el { $day }
     .site-only = Indicamos el sitio; no hemos visto ningún número en una fuente.
