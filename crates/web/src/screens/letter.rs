@@ -184,7 +184,8 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         <div class="stack tight">
             <button class="button main wide" type="button" on:click=hold><Icon name="moon"/>{t("write-hold")}</button>
             <button class="button side wide" type="button" on:click=read><Icon name="eye"/>{t("write-read")}</button>
-            <p class="quiet">{t("write-kept-here")}" "{standing}</p>
+            <p class="quiet">{t("write-kept-here")}</p>
+            <p class="quiet">{standing}</p>
             <div class="row flush">
                 <button class="button plain" type="button" on:click=version>{t("write-keep")}</button>
                 <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Versions(id)) }>{t("write-versions")}</button>
