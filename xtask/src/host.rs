@@ -54,7 +54,8 @@ impl Host {
         )?;
         let data = repo.target(&format!("tmp/host-{}", std::process::id()));
         repo::remove_dir(&data)?;
-        repo::make_dir(&data)?;
+        // The host makes its own folder, open to nobody else; it refuses one that others may enter.
+        repo::make_dir(&repo.target("tmp"))?;
         let started = Self::start(repo, &repo.target("debug/mendwell-host"), &data, http::free_port()?);
         if started.is_err() {
             repo::remove_dir(&data)?;
