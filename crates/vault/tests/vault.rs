@@ -104,6 +104,9 @@ fn the_recovery_key_is_kept_in_the_header() {
 fn the_stored_bytes_are_frozen() {
     let (keys, header) = Keys::create(PASSPHRASE, Cost::FOR_TESTS, &mut Counting(0)).unwrap();
     let record = keys.seal(Shelf::Tail, &[1], b"frozen", &mut Counting(100)).unwrap();
+    if std::env::var_os("MENDWELL_FREEZE").is_some() {
+        freeze(&header, &record);
+    }
     assert_eq!(hex(&header), frozen("header.hex").trim());
     assert_eq!(hex(&record), frozen("record.hex").trim());
 
@@ -112,23 +115,20 @@ fn the_stored_bytes_are_frozen() {
     assert_eq!(open_snapshot(&snapshot, &words).unwrap(), vec![(3, vec![1], b"frozen".to_vec())]);
 }
 
-/// Writes what `the_stored_bytes_are_frozen` reads; run by hand when a new version is begun.
-#[test]
-#[ignore = "writes the frozen bytes anew"]
-fn freeze() {
-    let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen");
-    if dir.join("header.hex").exists() {
-        return;
-    }
-    std::fs::create_dir_all(&dir).unwrap();
-    let (keys, header) = Keys::create(PASSPHRASE, Cost::FOR_TESTS, &mut Counting(0)).unwrap();
-    let record = keys.seal(Shelf::Tail, &[1], b"frozen", &mut Counting(100)).unwrap();
+/// Writes the frozen files anew, when a new version is begun.
+fn freeze(header: &[u8], record: &[u8]) {
     let words = RecoveryWords::fresh(&mut Counting(7)).unwrap();
     let snapshot = words.key().snapshot(&[(3, vec![1], b"frozen".to_vec())]).unwrap();
-    std::fs::write(dir.join("header.hex"), hex(&header) + "\n").unwrap();
-    std::fs::write(dir.join("record.hex"), hex(&record) + "\n").unwrap();
-    std::fs::write(dir.join("words.txt"), words.words().unwrap().join(" ") + "\n").unwrap();
-    std::fs::write(dir.join("snapshot.hex"), hex(&snapshot) + "\n").unwrap();
+    let files = [
+        ("header.hex", hex(header)),
+        ("record.hex", hex(record)),
+        ("words.txt", words.words().unwrap().join(" ")),
+        ("snapshot.hex", hex(&snapshot)),
+    ];
+    for (name, text) in files {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(name);
+        std::fs::write(path, text + "\n").unwrap();
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {
