@@ -1,15 +1,36 @@
-// Browser measures: a first visit at Lighthouse's mobile throttling, and typing in a long letter on a slow processor.
-import { mkdtemp } from "node:fs/promises";
+// Browser measures: a first visit at Lighthouse's mobile throttling, typing in a long letter on a slow processor, and
+// opening a large vault. `node bench.mjs [lighthouse|typing|vaults]`; all of them without a name.
+import { mkdtemp, readFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { begin, open, profile, url } from "./lib/browser.mjs";
+import { begin, open, PASSPHRASE, profile, tab, title, unlock, url } from "./lib/browser.mjs";
 import { part, write } from "./lib/letter.mjs";
 
-await lighthouse();
-await typing();
+const RUNS = 3;
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const measures = { lighthouse, typing, vaults };
+const wanted = process.argv[2];
+for (const [name, measure] of Object.entries(measures)) if (!wanted || wanted === name) await measure();
+
+/** Median (least to most) of some figures. */
+function spread(figures, unit, digits = 0) {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const say = (n) => n.toFixed(digits);
+  return `${say(sorted[Math.floor(sorted.length / 2)])}${unit} (${say(sorted[0])} to ${say(sorted.at(-1))})`;
+}
 
 async function lighthouse() {
+  const reports = [];
+  for (let run = 0; run < RUNS; run++) reports.push(await visit());
+  const score = (name) => spread(reports.map((report) => report.categories[name].score * 100), "");
+  const value = (name, unit, per) => spread(reports.map((report) => report.audits[name].numericValue / per), unit, per === 1 ? 0 : 1);
+  console.log(`lighthouse, mobile throttling, ${RUNS} first visits: performance ${score("performance")}, accessibility ${score("accessibility")}, best practices ${score("best-practices")}`);
+  console.log(`  first paint ${value("first-contentful-paint", " s", 1000)}, largest paint ${value("largest-contentful-paint", " s", 1000)}, usable ${value("interactive", " s", 1000)}, blocked ${value("total-blocking-time", " ms", 1)}, moved ${spread(reports.map((report) => report.audits["cumulative-layout-shift"].numericValue), "", 3)}`);
+  for (const audit of missed(reports[0])) console.log(`  not passed: ${audit.id}: ${audit.title}`);
+}
+
+async function visit() {
   const out = join(await mkdtemp(join(tmpdir(), "mendwell-lighthouse-")), "report.json");
   const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
   const run = spawnSync(
@@ -19,24 +40,25 @@ async function lighthouse() {
     { cwd: import.meta.dirname, env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium" }, encoding: "utf8" },
   );
   if (run.status !== 0) throw new Error(`lighthouse ended with ${run.status}: ${run.stderr.slice(-2000)}`);
-  const { default: report } = await import(out, { with: { type: "json" } });
-  const score = (name) => Math.round(report.categories[name].score * 100);
-  const value = (name) => report.audits[name].displayValue;
-  console.log(`lighthouse (mobile throttling): performance ${score("performance")}, accessibility ${score("accessibility")}, best practices ${score("best-practices")}`);
-  console.log(`  first paint ${value("first-contentful-paint")}, largest paint ${value("largest-contentful-paint")}, usable ${value("interactive")}, blocked ${value("total-blocking-time")}`);
-  const failed = Object.values(report.audits).filter((audit) => audit.score === 0 && ["accessibility", "best-practices"].some((c) => report.categories[c].auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0)));
-  for (const audit of failed) console.log(`  not passed: ${audit.id}: ${audit.title}`);
+  return JSON.parse(await readFile(out, "utf8"));
 }
 
-/** From the key to the next frame, in a letter of 3,000 words, at a quarter of the processor's speed. */
+/** What counts for accessibility or best practices and did not pass. */
+function missed(report) {
+  const counts = new Set(["accessibility", "best-practices"].flatMap((name) => report.categories[name].auditRefs).filter((ref) => ref.weight > 0).map((ref) => ref.id));
+  return Object.values(report.audits).filter((audit) => audit.score === 0 && counts.has(audit.id));
+}
+
+/** From the key to the frame that shows it, on a phone at a quarter of the processor's speed, eight keys a second. */
 async function typing() {
   const { dir, remove } = await profile();
-  const { page, close } = await open(dir);
+  const { page, close } = await open(dir, PHONE);
   try {
     await begin(page, { role: "My trust was broken.", relation: "Friend" });
     await write(page, "A letter you do not send");
     const field = part(page, "Say anything");
-    await field.fill("some words here ".repeat(1_000));
+    const paragraph = `${"some words here and there, and more of ".repeat(10).trim()}.`;
+    await field.fill(Array.from({ length: 38 }, () => paragraph).join("\n\n"));
     await page.waitForTimeout(1_500);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -48,14 +70,91 @@ async function typing() {
       }, true);
     });
     await field.focus();
-    await page.keyboard.press("End");
-    for (let n = 0; n < 300; n++) await page.keyboard.press("abcdefghij "[n % 11] === " " ? "Space" : "abcdefghij"[n % 10], { delay: 15 });
-    await page.waitForTimeout(1_500);
-    const delays = (await page.evaluate(() => window.delays)).sort((a, b) => a - b);
-    const at = (q) => delays[Math.min(delays.length - 1, Math.floor(delays.length * q))].toFixed(1);
-    console.log(`typing, 3,000 words, 4x slower: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${delays.length} keys)`);
+    await page.keyboard.press("Control+End");
+    for (let run = 0; run < RUNS; run++) {
+      await page.waitForTimeout(2_000);
+      await page.evaluate(() => { window.delays.length = 0; });
+      for (let n = 0; n < 300; n++) {
+        await page.keyboard.press(n % 6 === 5 ? "Space" : "abcdefghij"[n % 10]);
+        await page.waitForTimeout(110);
+      }
+      const delays = (await page.evaluate(() => window.delays)).sort((a, b) => a - b);
+      const at = (q) => delays[Math.min(delays.length - 1, Math.floor(delays.length * q))].toFixed(1);
+      console.log(`typing, 3,040 words, 4x slower, run ${run + 1}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${delays.length} keys)`);
+    }
   } finally {
     await close();
     await remove();
   }
+}
+
+/**
+ * From the press on "Open" to Today with its letters, and what the browser's process holds then.
+ * The vault with a handful of facts stands for the passphrase hash: what a larger one needs beyond it is the rest.
+ */
+async function vaults() {
+  const small = await opened(0);
+  console.log(`open and Today, a handful of facts: ${spread(small.times, " ms")}`);
+  for (const count of [10_000, 100_000]) {
+    const large = await opened(count);
+    const hash = Math.min(...small.times);
+    console.log(`open and Today, ${count} facts: ${spread(large.times, " ms")}; beyond the hash ${spread(large.times.map((time) => time - hash), " ms")}, ${((large.held - small.held) / 2 ** 20).toFixed(0)} MB`);
+  }
+}
+
+async function opened(count) {
+  const { dir, remove } = await profile();
+  const { page, context, close } = await open(dir, PHONE);
+  try {
+    if (count === 0) await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    else await restore(page, join(process.env.MENDWELL_VAULTS, `${count}.snapshot`));
+    const times = [];
+    for (let run = 0; run < 5; run++) {
+      await page.reload();
+      await page.getByLabel("Your passphrase").fill(PASSPHRASE);
+      times.push(await page.evaluate(untilToday));
+      await page.waitForTimeout(1_000);
+    }
+    return { times, held: await held(context) };
+  } finally {
+    await close();
+    await remove();
+  }
+}
+
+/** In the page: presses Open, and waits for the frame that shows Today. */
+function untilToday() {
+  const begun = performance.now();
+  document.querySelector("main form button, main button.main").click();
+  return new Promise((done) => {
+    const look = () => {
+      if (document.querySelector(".tabs") && document.querySelector("main h1")) setTimeout(() => done(performance.now() - begun));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+async function restore(page, file) {
+  const words = await readFile(`${file}.words`, "utf8");
+  await page.getByRole("button", { name: "I have a recovery sheet" }).click();
+  await title(page, "Restore from a sheet");
+  await page.getByLabel("The 24 words").fill(words);
+  await page.getByLabel("The snapshot file").setInputFiles(file);
+  await page.getByLabel("A passphrase", { exact: true }).fill(PASSPHRASE);
+  await page.getByRole("button", { name: "Restore", exact: true }).click();
+  await page.getByRole("heading", { name: "Today", level: 1 }).waitFor({ timeout: 120_000 });
+}
+
+/** Resident bytes of the page's process, after a collection. */
+async function held(context) {
+  const session = await context.newCDPSession(context.pages()[0]);
+  await session.send("HeapProfiler.collectGarbage");
+  const browser = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
+  const sizes = await Promise.all(processInfo.filter(({ type }) => type === "renderer").map(async ({ id }) => {
+    const [, resident] = (await readFile(`/proc/${id}/statm`, "utf8")).split(" ");
+    return Number(resident) * 4096;
+  }));
+  return Math.max(...sizes);
 }

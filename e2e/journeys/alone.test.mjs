@@ -236,3 +236,36 @@ test("more words than fit are said to be too many, and the words before stay", a
     await remove();
   }
 });
+
+test("what was done by mistake is taken back by its message: a suggestion, a hold, a note that it was given", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  const undo = async (text) => {
+    const message = page.getByRole("status").filter({ hasText: text });
+    await message.getByRole("button", { name: "Undo" }).click();
+  };
+  try {
+    await begin(page, { role: "I broke someone’s trust.", relation: "Friend", name: "Noor" });
+    const first = await page.locator("section.card h2").innerText();
+    await button(page, "Not now").click();
+    await page.locator("section.card h2").filter({ hasNotText: first }).waitFor();
+    await undo("Put aside for a week.");
+    await page.locator("section.card h2").filter({ hasText: first }).waitFor();
+
+    await write(page, "Your account");
+    await part(page, "What you did").fill("I told your secret.");
+    await button(page, "Hold overnight").click();
+    await undo("Held until tomorrow morning");
+    await page.getByRole("button", { name: /^Account: Noor.*Held/ }).waitFor({ state: "detached" });
+    await reopen(page, /^Account: Noor/);
+    await page.getByText("More", { exact: true }).click();
+    await button(page, "I handed it over or sent it").click();
+    await page.getByRole("button", { name: /^Account: Noor.*Given/ }).waitFor();
+    await undo("Noted for you alone.");
+    await page.getByRole("button", { name: /^Account: Noor.*Given/ }).waitFor({ state: "detached" });
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});

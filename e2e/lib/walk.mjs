@@ -110,7 +110,7 @@ export async function walkOpen(page, visit, t = texts("en")) {
   await visit("a few questions");
   await tab("nav-rooms");
   await item("rooms-support");
-  await at("support-title");
+  await at("rooms-support");
   await visit("support");
   await item("support-lines");
   await at("help-page");

@@ -39,6 +39,21 @@ pub enum Checked<'l> {
 }
 
 impl HelpLine {
+    /// Reads a row of the table; none if the line cannot be reached. The table has no quoted fields; a test sees to it.
+    pub fn read(row: &str) -> Option<Self> {
+        let mut fields = row.split(',').map(str::trim);
+        let mut field = || fields.next().unwrap_or_default().to_owned();
+        let (country, name, phone, site, _source, verified) =
+            (field(), field(), field(), field(), field(), field());
+        let known = |text: String| (!text.is_empty()).then_some(text);
+        let contact = match (known(phone), known(site)) {
+            (Some(number), site) => Contact::Phone { number, site },
+            (None, Some(site)) => Contact::Site(site),
+            (None, None) => return None,
+        };
+        Some(Self { country, name, contact, verified_on: known(verified) })
+    }
+
     /// When it was checked, seen from a day whose year before is `a_year_ago` (year-month-day).
     pub fn checked(&self, a_year_ago: &str) -> Checked<'_> {
         match self.verified_on.as_deref() {
@@ -52,22 +67,7 @@ impl HelpLine {
 
 /// Every line that can be reached, by country and in the table's order.
 pub fn help_lines() -> Vec<HelpLine> {
-    include_str!("../help-lines.csv").lines().skip(1).filter_map(line).collect()
-}
-
-/// The table has no quoted fields; a test sees to it.
-fn line(row: &str) -> Option<HelpLine> {
-    let mut fields = row.split(',').map(str::trim);
-    let mut field = || fields.next().unwrap_or_default().to_owned();
-    let (country, name, phone, site, _source, verified) =
-        (field(), field(), field(), field(), field(), field());
-    let known = |text: String| (!text.is_empty()).then_some(text);
-    let contact = match (known(phone), known(site)) {
-        (Some(number), site) => Contact::Phone { number, site },
-        (None, Some(site)) => Contact::Site(site),
-        (None, None) => return None,
-    };
-    Some(HelpLine { country, name, contact, verified_on: known(verified) })
+    include_str!("../help-lines.csv").lines().skip(1).filter_map(HelpLine::read).collect()
 }
 
 #[cfg(test)]
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_line_nobody_can_reach_is_left_out() {
-        assert_eq!(line("PT,SIM vítimas,,,site only,"), None);
+        assert_eq!(HelpLine::read("PT,SIM vítimas,,,site only,"), None);
         assert!(help_lines().iter().all(|l| l.country.len() == 2 && !l.name.is_empty()));
     }
 }

@@ -1,7 +1,11 @@
 //! Texts by key, in one language.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource};
+use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
+
+/// How many files a language has.
+const FILES: usize = 6;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +39,7 @@ impl Language {
         self.tag().parse().unwrap_or_default()
     }
 
-    pub(crate) fn sources(self) -> [&'static str; 6] {
+    pub(crate) fn sources(self) -> [&'static str; FILES] {
         match self {
             Self::English => [
                 include_str!("../texts/en/interface.ftl"),
@@ -57,22 +61,18 @@ impl Language {
     }
 }
 
-/// All texts of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// All texts of one language. A file is read when the first of its texts is asked for: the first screen needs one only.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: [(&'static str, OnceCell<Bundle>); FILES],
 }
 
 impl Texts {
-    /// Reads the language's files. A message that does not parse is left out; tests see to it that none is.
+    /// The texts of this language.
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new(vec![language.id()]);
-        bundle.set_use_isolating(false);
-        for source in language.sources() {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self { language, files: language.sources().map(|source| (source, OnceCell::new())) }
     }
 
     /// Which language this is.
@@ -87,12 +87,15 @@ impl Texts {
 
     /// The text with variables put in.
     pub fn with(&self, key: &str, variables: &[(&str, &str)]) -> String {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
-        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|a| a.value()),
+        let (id, attribute) = split(key);
+        let found = self.message(id).and_then(|(bundle, message)| {
+            let pattern = match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|a| a.value()),
+            };
+            Some((bundle, pattern?))
         });
-        let Some(pattern) = pattern else { return key.to_owned() };
+        let Some((bundle, pattern)) = found else { return key.to_owned() };
         let mut args = FluentArgs::new();
         for (name, value) in variables {
             // `$n` is a count, so that plural forms can be chosen by it.
@@ -101,17 +104,33 @@ impl Texts {
                 _ => args.set(*name, *value),
             }
         }
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
     /// Whether there is such a text.
     pub fn has(&self, key: &str) -> bool {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
+        let (id, attribute) = split(key);
+        self.message(id).is_some_and(|(_, message)| match attribute {
             None => message.value().is_some(),
             Some(name) => message.get_attribute(name).is_some(),
         })
+    }
+
+    /// The message and the file that it stands in.
+    fn message(&self, id: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        self.files.iter().find_map(|(source, file)| {
+            let bundle = file.get_or_init(|| self.read(source));
+            Some((bundle, bundle.get_message(id)?))
+        })
+    }
+
+    /// Reads a file. A message that does not parse is left out; tests see to it that none is.
+    fn read(&self, source: &str) -> Bundle {
+        let mut bundle = FluentBundle::new(vec![self.language.id()]);
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+        bundle.add_resource_overriding(resource);
+        bundle
     }
 
     /// A day as people say it: `Sunday 22 November`. Month and day of the month count from 1, Monday is weekday 1.
@@ -123,6 +142,11 @@ impl Texts {
             &[("weekday", &self.get(&weekday)), ("day", &day), ("month", &self.get(&month))],
         )
     }
+}
+
+/// A key's message, and its attribute.
+fn split(key: &str) -> (&str, Option<&str>) {
+    key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)))
 }
 
 #[cfg(test)]

@@ -34,12 +34,16 @@ pub enum Command {
     EndHold { letter: LetterId },
     /// Note that it was given.
     NoteGiven { letter: LetterId, way: Given },
+    /// It was not given after all.
+    TakeBackGiven { letter: LetterId },
     /// Remove it for good.
     RemoveLetter { letter: LetterId },
     /// Enter a room.
     VisitRoom { room: Room },
     /// Put a suggestion aside for a week.
     PutStepAside { step: Step },
+    /// Let a suggestion be shown again.
+    TakeUpStep { step: Step },
     /// Choose the time until locking.
     ChooseAutoLock { after: AutoLock },
     /// Choose a country for help lines, or none.

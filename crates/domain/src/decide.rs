@@ -89,6 +89,12 @@ pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Re
             }
             Fact::LetterGiven { letter, way }
         }
+        Command::TakeBackGiven { letter } => {
+            if known_letter(state, letter)?.given.is_none() {
+                return Ok(Vec::new());
+            }
+            Fact::GivenTakenBack { letter }
+        }
         Command::RemoveLetter { letter } => {
             known_letter(state, letter)?;
             Fact::LetterRemoved { letter }
@@ -101,6 +107,12 @@ pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Re
         }
         Command::PutStepAside { step } => {
             Fact::StepPutAside { step, until: now.today.plus(Step::ASIDE_DAYS) }
+        }
+        Command::TakeUpStep { step } => {
+            if state.aside_until(step).is_none() {
+                return Ok(Vec::new());
+            }
+            Fact::StepTakenUp { step }
         }
         Command::ChooseAutoLock { after } => {
             if state.preferences().auto_lock == after {

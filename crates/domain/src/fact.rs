@@ -44,6 +44,10 @@ pub enum Fact {
     AutoLockChosen { after: AutoLock },
     /// A country for help lines was chosen, or un-chosen.
     CountryChosen { country: Option<Country> },
+    /// Its author says that it was not given after all.
+    GivenTakenBack { letter: LetterId },
+    /// A suggestion that was put aside may be shown again.
+    StepTakenUp { step: Step },
 }
 
 impl Fact {
@@ -55,6 +59,7 @@ impl Fact {
             | Self::LetterHeld { letter, .. }
             | Self::HoldEnded { letter }
             | Self::LetterGiven { letter, .. }
+            | Self::GivenTakenBack { letter }
             | Self::LetterRemoved { letter } => Some(*letter),
             _ => None,
         }

@@ -71,12 +71,16 @@ impl State {
             Fact::LetterHeld { letter, until } => self.in_letter(letter, |l| l.held_until = Some(*until)),
             Fact::HoldEnded { letter } => self.in_letter(letter, |l| l.held_until = None),
             Fact::LetterGiven { letter, way } => self.in_letter(letter, |l| l.given = Some((day, *way))),
+            Fact::GivenTakenBack { letter } => self.in_letter(letter, |l| l.given = None),
             Fact::LetterRemoved { letter } => self.remove_letter(*letter),
             Fact::RoomVisited { room } => {
                 self.visited.insert(*room);
             }
             Fact::StepPutAside { step, until } => {
                 self.aside.insert(*step, *until);
+            }
+            Fact::StepTakenUp { step } => {
+                self.aside.remove(step);
             }
             Fact::AutoLockChosen { after } => self.preferences.auto_lock = *after,
             Fact::CountryChosen { country } => self.preferences.country = *country,

@@ -108,6 +108,16 @@ fn an_unsent_letter_is_not_given() {
 }
 
 #[test]
+fn a_letter_noted_as_given_by_mistake_is_not_given_after_all() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    person.asks(Command::KeepVersion { letter, body: body(Part::Act, "I lied.") }).unwrap();
+    assert_eq!(person.asks(Command::TakeBackGiven { letter }), Ok(Vec::new()), "it was never given");
+    person.asks(Command::NoteGiven { letter, way: Given::Handed }).unwrap();
+    person.asks(Command::TakeBackGiven { letter }).unwrap();
+    assert_eq!(person.state.letter(letter).unwrap().given, None);
+}
+
+#[test]
 fn removing_a_breach_removes_its_letters() {
     let (mut person, letter) = Person::with_letter(LetterKind::Account);
     let breach = person.state.breaches().next().unwrap().id;
@@ -125,6 +135,16 @@ fn a_suggestion_put_aside_stays_away_for_a_week() {
     assert!(!person.steps().contains(&step));
     person.today = person.today.plus(7);
     assert!(person.steps().contains(&step));
+}
+
+#[test]
+fn a_suggestion_put_aside_can_be_taken_up_again() {
+    let (mut person, breach) = Person::with_breach(Role::Hurt);
+    let step = Step::Tell(breach);
+    person.asks(Command::PutStepAside { step }).unwrap();
+    person.asks(Command::TakeUpStep { step }).unwrap();
+    assert_eq!(person.steps().first(), Some(&step));
+    assert_eq!(person.asks(Command::TakeUpStep { step }), Ok(Vec::new()), "nothing new");
 }
 
 #[test]

@@ -45,6 +45,8 @@ fn every_kind() -> Vec<Fact> {
         Fact::StepPutAside { step: Step::Begin(breach, LetterKind::Impact), until },
         Fact::AutoLockChosen { after: AutoLock::FifteenMinutes },
         Fact::CountryChosen { country: Some(Country::new("ES").unwrap()) },
+        Fact::GivenTakenBack { letter },
+        Fact::StepTakenUp { step: Step::Begin(breach, LetterKind::Impact) },
     ]
 }
 

@@ -1,5 +1,6 @@
 //! The whole app: in which stage it is, and what every screen shares.
 
+use crate::install::Install;
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
 use crate::{frame, guard, parts, screens, texts, updates};
@@ -41,6 +42,8 @@ pub(crate) struct First {
 pub(crate) struct Toast {
     pub(crate) text: String,
     pub(crate) detail: Option<String>,
+    /// What takes back what was just done.
+    pub(crate) undo: Option<Command>,
 }
 
 /// What every screen shares.
@@ -93,7 +96,12 @@ impl Shared {
     }
 
     pub(crate) fn say(self, text: String) {
-        self.toast.set(Some(Toast { text, detail: None }));
+        self.toast.set(Some(Toast { text, detail: None, undo: None }));
+    }
+
+    /// Says what was done, and offers to take it back.
+    pub(crate) fn say_undoable(self, text: String, undo: Command) {
+        self.toast.set(Some(Toast { text, detail: None, undo: Some(undo) }));
     }
 
     /// Says what went wrong and what can be done.
@@ -101,7 +109,11 @@ impl Shared {
         let key = format!("error-{}", failure.code);
         let text = if texts::has(&key) { texts::t(&key) } else { texts::t("error-title") };
         let remedy = format!("{key}.remedy");
-        self.toast.set(Some(Toast { text, detail: texts::has(&remedy).then(|| texts::t(&remedy)) }));
+        self.toast.set(Some(Toast {
+            text,
+            detail: texts::has(&remedy).then(|| texts::t(&remedy)),
+            undo: None,
+        }));
     }
 
     /// Does a command; then `after`, or the failure is said.
@@ -243,6 +255,7 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     provide_context(shared);
     texts::speak(shared.language.get_untracked());
     link::connect(worker, move |hold| shared.held(hold));
+    provide_context(Install::watch());
     guard::leave_on_shifts();
     guard::lock_when_idle(shared.lock_minutes.into(), move || shared.lock());
     guard::when_hidden(move || shared.flush());

@@ -119,6 +119,12 @@ fn ToastLine() -> impl IntoView {
             {move || shared.toast.get().map(|toast| view! {
                 <div class="toast">
                     <p>{toast.text}{toast.detail.map(|detail| view! { <br/><span>{detail}</span> })}</p>
+                    {toast.undo.map(|undo| view! {
+                        <button class="button plain" type="button" on:click=move |_| {
+                            shared.toast.set(None);
+                            shared.command(undo.clone(), |_| {});
+                        }>{t("undo")}</button>
+                    })}
                     <button class="button plain" type="button" on:click=move |_| shared.toast.set(None)>{t("close")}</button>
                 </div>
             })}

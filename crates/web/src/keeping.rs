@@ -19,12 +19,56 @@ pub(crate) fn too_long() -> Failure {
     Failure { code: "too-long".into(), message: String::new(), refusal: true }
 }
 
+/// The text of one field.
+///
+/// Typing changes the text without drawing it: the field shows it already, and to set a long field anew at each key
+/// costs more than the key. Whatever else changes the text draws it.
+#[derive(Clone, Copy)]
+pub(crate) struct Typed {
+    text: RwSignal<String>,
+    typed: Trigger,
+}
+
+impl Typed {
+    pub(crate) fn new(text: &str) -> Self {
+        Self { text: RwSignal::new(text.to_owned()), typed: Trigger::new() }
+    }
+
+    /// What the field shows.
+    pub(crate) fn shown(self) -> String {
+        self.text.get()
+    }
+
+    /// Takes what was typed.
+    pub(crate) fn take(self, text: String) {
+        self.text.update_untracked(|now| *now = text);
+        self.typed.notify();
+    }
+
+    /// Changes the text for the person.
+    pub(crate) fn change(self, change: impl FnOnce(&mut String)) {
+        self.text.update(change);
+    }
+
+    /// The text now; none once the field is gone.
+    pub(crate) fn now(self) -> Option<String> {
+        self.text.try_get_untracked()
+    }
+
+    /// Tracks every change of the text.
+    pub(crate) fn track(self) {
+        self.text.track();
+        self.typed.track();
+    }
+}
+
 /// Keeps the draft of a letter or breach for as long as its screen is shown.
 ///
-/// `body` reads the words and tracks them; it gives none once they are gone with their screen.
+/// `changed` tracks what is written; `body` reads it, and gives none once it is gone with its screen.
 pub(crate) fn keep_while_writing(
     shared: Shared,
     of: DraftOf,
+    changed: impl Fn() + 'static,
     body: impl Fn() -> Option<Written> + Copy + Send + Sync + 'static,
 ) {
     let saved = StoredValue::new(untrack(body).and_then(Result::ok));
@@ -53,7 +97,7 @@ pub(crate) fn keep_while_writing(
         }
     };
     Effect::new(move || {
-        let _ = body();
+        changed();
         stop();
         timer.set_value(set_timeout_with_handle(save, PAUSE).ok());
     });

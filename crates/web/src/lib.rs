@@ -5,6 +5,7 @@ mod app;
 mod dates;
 mod frame;
 mod guard;
+mod install;
 mod keeping;
 mod link;
 mod parts;

@@ -10,6 +10,9 @@ thread_local! {
 
 /// Speaks this language from now on.
 pub(crate) fn speak(language: Language) {
+    if TEXTS.with_borrow(|texts| texts.as_ref().map(Texts::language)) == Some(language) {
+        return;
+    }
     TEXTS.set(Some(Texts::new(language)));
     if let Some(root) = leptos::prelude::document().document_element() {
         let _ = root.set_attribute("lang", language.tag());

@@ -28,11 +28,13 @@ fn line(fact: &Fact, texts: &Texts) -> String {
         }
         Fact::HoldEnded { .. } => texts.get("cli-fact-hold-ended"),
         Fact::LetterGiven { .. } => texts.get("cli-fact-letter-given"),
+        Fact::GivenTakenBack { .. } => texts.get("cli-fact-given-taken-back"),
         Fact::LetterRemoved { .. } => texts.get("cli-fact-letter-removed"),
         Fact::RoomVisited { .. } => texts.get("cli-fact-room-visited"),
         Fact::StepPutAside { until, .. } => {
             texts.with("cli-fact-step-aside", &[("day", &say::day(texts, *until))])
         }
+        Fact::StepTakenUp { .. } => texts.get("cli-fact-step-taken-up"),
         Fact::AutoLockChosen { .. } => texts.get("cli-fact-chosen"),
         Fact::CountryChosen { .. } => texts.get("cli-fact-chosen"),
     }

@@ -12,7 +12,7 @@ cli-letter-kept = Kept
 cli-fact-breach-named = It has a place now: { $id }
 cli-fact-breach-told = Kept in your own words.
 cli-fact-breach-sorted = Its kind is noted.
-cli-fact-role-claimed = Your own part is noted.
+cli-fact-role-claimed = Where you stand is noted.
 cli-fact-other-described = Who it is about is noted.
 cli-fact-breach-removed = It and its letters are removed, for good.
 cli-fact-letter-begun = The letter is begun: { $id }
@@ -20,9 +20,11 @@ cli-fact-version-kept = This version is kept: { $id }
 cli-fact-letter-held = Held until the morning of { $day }.
 cli-fact-hold-ended = It is not held any more.
 cli-fact-letter-given = Noted for you alone.
+cli-fact-given-taken-back = Noted: it was not given after all.
 cli-fact-letter-removed = The letter is removed, for good.
 cli-fact-room-visited = You are in the room.
 cli-fact-step-aside = Put aside until { $day }.
+cli-fact-step-taken-up = This suggestion may be shown again.
 cli-fact-chosen = Saved.
 
 ## The other person, where there is no name
@@ -57,4 +59,4 @@ cli-error-file-exists = There is a file of that name already. It is left as it i
 cli-error-file-failed = The file cannot be used: { $reason }.
     .remedy = Look at its name, and whether you may read or write there.
 cli-error-output-failed = The answer cannot be printed: { $reason }.
-    .remedy = What was asked for is done. Show it again with room to write to.
+    .remedy = What was asked for is done. Show it again where there is room to write.

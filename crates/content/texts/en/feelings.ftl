@@ -10,7 +10,7 @@ feeling-hurt-5 = crushed
 feeling-hurt-6 = raw
 
 feelings-anger = Anger
-    .lead = It may come as heat, a tight jaw, or words that run in circles.
+    .lead = It may come as heat, a tight jaw, or thoughts that go in circles.
 feeling-anger-1 = angry
 feeling-anger-2 = furious
 feeling-anger-3 = irritated

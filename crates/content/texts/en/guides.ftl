@@ -6,7 +6,7 @@ guide-method = Five rooms
         Think of them as rooms in a house, not as levels. You can go into any room on any day, leave it, and come back. No room is higher than another, and nobody keeps count.
 
         # Acknowledge
-        Saying what happened. Whoever broke trust says so fully, without excuses. Whoever was hurt tells what it did, without making it smaller. Each listens. Often a person has something of both to say.
+        Saying what happened. Whoever broke trust says so fully, without excuses. Whoever was hurt says what it did to them, without making it smaller. Each listens to the other. Often the same person has both to tell.
 
         # Act
         What is done over time carries what was said: small gestures, a word that is kept, openness that is given freely, some space when it is needed.
@@ -15,7 +15,7 @@ guide-method = Five rooms
         What each needs from here on: your own limits, what you hope for, reassurance that can be given, what trust looks like now. An agreement holds only while each person freely says yes to it.
 
         # Support
-        A neutral third person, such as a counsellor, can help to find a way through. You can go together or alone.
+        A neutral third person, such as a counsellor, can help you find a way through. You can go together or alone.
 
         # Decide
         Noticing how it is for you over time: the doubt, how safe you feel, the pain that comes back, the hope. Repairing can be right. Letting go can be right too, and it can be done in peace.
@@ -65,7 +65,7 @@ guide-account = A full account
         Asking to be forgiven came last in that study. It is never needed here. It would hand { $other } a task.
 
         # The whole truth, once
-        What comes out later often weighs more than what was told at first. If there is more, this is the time, at a moment agreed between you. Ask how much detail is wanted. Hiding something and choosing a good moment are different things. If you remember more afterwards, say that it is an addition.
+        What comes out later often weighs more than what was told at first. If there is more, it helps to tell it in one go, at a time you have both agreed on. Ask how much detail is wanted. Hiding something and choosing a good moment are different things. If you remember more afterwards, say that it is an addition.
 
         # Small words that hide
         - “But” takes back what came before it.
@@ -73,7 +73,7 @@ guide-account = A full account
         - “Mistakes were made” leaves out who made them.
         - “You know how I am” passes the weight on.
 
-        Then read it as if you were the one receiving it. What would you still be waiting to hear?
+        Then read it as if you were the one receiving it. What would you still be waiting to hear? If telling it could put you in danger, keep it for yourself; the safety pages come first.
 
 guide-listening = Listening
     .lead = What listening is, what it is not, and a simple way to take turns.
@@ -85,7 +85,7 @@ guide-listening = Listening
         - The listener says back what they heard, in their own words, without adding to it.
         - The listener asks: “Did I get it?”
         - The speaker says yes, or says what is missing.
-        - Then you change over.
+        - Then you swap.
 
         It feels stiff at first. It slows things down, and that is the use of it.
 
@@ -95,7 +95,7 @@ guide-listening = Listening
         # What it is not
         - Preparing your reply while the other person talks.
         - Putting the facts right before the feeling has been heard.
-        - Comforting so soon that the other person stops.
+        - Comforting so soon that the other person stops talking.
         - Saying “I understand” in place of showing it.
         - Staying while you are shouted down or threatened. You can stop at any time.
 
@@ -105,7 +105,7 @@ guide-listening = Listening
         Only the one who spoke can say “I feel heard”. “Not yet” is an equally good answer.
 
 guide-flooded = When it is too much
-    .lead = A pause is not giving up; it keeps both of you from saying what neither of you wants said.
+    .lead = A pause is not giving up; it can keep either of you from saying what you do not mean.
     .body =
         Sometimes the body takes over. After that, hardly anything gets in, and what comes out is seldom what you mean.
 
@@ -117,8 +117,8 @@ guide-flooded = When it is too much
 
         # How to pause
         - Say it about yourself: “It is too much for me right now. I need a pause.”
-        - Say when you will be back. At least twenty minutes; it may be tomorrow.
-        - Part for that time. The last word can stay unsaid.
+        - Say when you will be back: in twenty minutes at the earliest, or tomorrow.
+        - Stay apart for that time. The last word can stay unsaid.
         - Come back when you said you would, even if only to ask for more time.
 
         The agreed time matters. A pause without one can feel like being left.
@@ -127,7 +127,7 @@ guide-flooded = When it is too much
         Try not to rehearse. Going over what you will say next keeps the storm going. Walk, wash up, breathe out slowly, listen to something, hold something cold or warm. When the thoughts come back, let them wait until the time you named.
 
         # Alone as well
-        This works with no one else in the room. A letter can be too much, and so can a memory or a night. Close it, name a time to look again, and do something ordinary. Whatever you wrote will keep.
+        This works with no one else in the room. A letter can be too much, and so can a memory or a night. Close it, name a time to look again, and do something ordinary. Whatever you wrote will still be there.
 
         If you need a pause because you are afraid of { $other }, you owe nobody a time to come back. The safety pages and help lines are near.
 
@@ -138,7 +138,7 @@ guide-talk = Preparing a talk
 
         # Before
         - Ask first: “There is something I would like to talk about. When would be good for you?”
-        - Choose a time with an end, when nobody is tired, hungry or has been drinking.
+        - Choose a time with an end, when nobody is tired or hungry, or has been drinking.
         - Choose a place that both of you can leave.
         - Choose one matter. The rest can wait.
 
@@ -167,7 +167,7 @@ guide-door = A letter that opens a door
 
         # What it holds
         - Why you write, in one sentence: “I think of you, and I would like to be in touch, if you would.”
-        - What you own of what happened, without “but”.
+        - If part of what happened was yours, that part, without “but”.
         - That you know it may look different from the other side.
         - One small, easy thing that could come next.
         - That no answer is an answer you will respect.
@@ -178,10 +178,10 @@ guide-door = A letter that opens a door
         # One message, then wait
         A letter can open a door. Writing again and again tends to close it: what you mean as love can arrive as pressure. So say it once, as well as you can, and leave the door open on your side.
 
-        How long is nobody’s to say. Weeks, years, or never are all possible, and the waiting tells you little about why.
+        Nobody can say how long. Weeks, years or never are all possible, and the waiting tells you little about why.
 
         # If it is never answered
-        Then you have said it, once and kindly, and that stays true. What you do with your side of it is yours: keep it, write on for yourself, or let it rest.
+        Then you have said it, once and kindly, and that stays true. What you do on your side is up to you: keep the letter, write on for yourself, or let it rest.
 
 guide-no-answer = When there is no answer
     .lead = Silence is hard to read, and there are things you can still do on your own.
@@ -189,7 +189,7 @@ guide-no-answer = When there is no answer
         You said something that mattered, and nothing came back. That hurts, whatever the reason is.
 
         # What silence may mean
-        Shame. Anger. Not knowing what to say. Needing time. Not having read it. Being done. From outside these look the same. This app does not read silence for you, and it will not tell you what { $other } has opened or when.
+        Shame. Anger. Not knowing what to say. Needing time. Not having read it. Not wanting contact. From outside these look the same. This app does not read silence for you, and it will not tell you what { $other } has opened or when.
 
         # No second push
         The wish to send one more message can be very strong. You can write it here and leave it unsent. Asking again tends to make an answer harder. Asking through friends or relatives does too.
@@ -212,7 +212,7 @@ guide-unsent = Letters that are not sent
         You can write to somebody who will not read it: because it is not safe, because there is no address any more, because they have died, because it is too early, or because the words are only for you.
 
         # Why
-        A letter gives a thing an order. On paper you can be as angry, as tender or as unfair as you are, and nobody is hurt by it. Some people find that a thought turns in circles less once it stands somewhere. Others do not, and that is fine.
+        A letter puts things in some order. On paper you can be as angry, as tender or as unfair as you are, and nobody is hurt by it. Some people find that a thought goes round less once it is written down. Others do not, and that is fine.
 
         # How
         - Write the name at the top. Then begin: “What I never told you is…”
@@ -229,26 +229,26 @@ guide-unsent = Letters that are not sent
         - Put it away until a day you choose, and see then how it reads.
         - Let it go. Delete it here; or copy it by hand and tear it up, if a gesture helps.
 
-        Among people who ended a relationship, some kept every reminder and some deleted them all, and there was regret on both sides. So there is no right way, and no hurry. If you are unsure, putting it away leaves both ways open.
+        In a small study of people whose relationship had ended, some kept every reminder and some deleted them all, and there was regret on both sides. So there is no right way, and no hurry. If you are unsure, putting it away leaves both ways open.
 
 guide-sorts = Two sorts of broken trust
-    .lead = Not managing something and not being honest about it are two different hurts, and they call for different things.
+    .lead = Not managing something and not being honest are two different hurts, and they call for different things.
     .body =
-        # A failure of managing
-        Something went wrong that the person meant to do well. Forgotten, overwhelmed, badly judged, not able. The question it leaves is: “Can I rely on you?”
+        # Something was not managed
+        Something went wrong that the person meant to do well. It was forgotten, or badly judged, or it was too much. The question it leaves is: “Can I rely on you?”
 
-        # A failure of honesty
+        # Something was hidden or untrue
         Something was hidden, or was said that was not true, or a promise was broken knowingly. The question it leaves is: “Do I know who you are?”
 
         # Often both
-        The money was lost, and then it was hidden. For many people, the hiding is the heavier part. It helps to tell them apart and to speak of each.
+        The money was lost, and then it was hidden. Some people find the hiding heavier than the loss. It helps to tell them apart and to speak of each.
 
         # Why it matters
-        - After not managing, a spoken apology and a workable plan may go a long way.
-        - After dishonesty, words alone seem to carry less. What is done over time, in the open, carries more. Writing first may help.
-        - After either, denying it tends to make things worse once the truth comes out.
+        - When something was not managed, a spoken apology and a workable plan may go a long way.
+        - When something was hidden or untrue, words alone seem to carry less. What is done over time, in the open, carries more. Writing first may help.
+        - With either, denying it tends to make things worse once the truth comes out.
 
-        How sure is this? Modestly. Over a number of studies, an apology helped trust to some degree, and more after a failure of managing than of honesty (Yuan, Dong and Li 2017). Much of this research used strangers, stories and short tasks. Your life is neither.
+        How sure is this? Only somewhat. Over a number of studies, an apology helped trust to some degree, and more when something was not managed than when somebody was dishonest (Yuan, Dong and Li 2017). Much of this research used strangers, stories and short tasks. Your life is none of these.
 
         # Who says which it was
         The two of you may name it differently. “I forgot” and “you hid it” can both be meant sincerely. You do not have to settle that first. Each can write what it was from their own side, and both can stand next to each other. What { $other } calls it does not change what it did to you, and what you call it can change as you learn more.
@@ -261,22 +261,22 @@ guide-both = When both are true
         # Two things, kept apart
         The one does not pay for the other. Your hurt does not undo what you did, and what you did does not make your hurt count for less. They are not sums to be settled. Each deserves its own page.
 
-        # Each tells for oneself
+        # Each person speaks for themselves
         Here nobody can give a role to another person. You can say “I was hurt” and “I am answerable for this”. You cannot say it for the other person, and they cannot say it for you.
 
         # How to go about it
         - Write two letters on two days: one about what it did to you, one about what you did.
         - Look for places where one slips into the other. “I did it because you…” belongs in neither.
-        - If you talk, take one matter at a time and finish it. Then change over.
+        - If you talk, take one matter at a time and finish it. Then swap.
         - Who goes first says nothing about who is more to blame. It may help to begin with the freshest wound.
 
         # When it is not both
         Being told that you share the blame is not the same as sharing it. Nobody brings violence, threats or being controlled upon themselves. If you are often made to apologise in order to be left in peace, or if you are afraid, this page is not the one you need. The safety pages are near, and they are for you alone.
 
 guide-space = Leaving space
-    .lead = There is a time to speak and a time to rest, and both belong to being honest.
+    .lead = There is a time to speak and a time to rest, and both can be honest.
     .body =
-        After trust was broken, talk can fill every hour. Or nothing can be said at all. Space is what lies between: the matter stays open, and life goes on around it for a while.
+        After trust was broken, talk can fill every hour. Or nothing is said at all. Space is what lies between: the matter stays open, and life goes on around it for a while.
 
         # What it is
         - Letting a talk end, and knowing when the next one is.
@@ -294,12 +294,12 @@ guide-space = Leaving space
         When you notice that you are guessing. When something new has come up. When you are swallowing something and it makes you bitter or ill at ease. When you have one clear sentence, even a small one.
 
         # When to rest
-        When you have said it and were heard, and it turns all the same. Late at night. After drinking. When you are looking for the sentence that will hurt. When you are too tired to hear the answer.
+        When you have said it and were heard, and it keeps going round all the same. Late at night. After drinking. When you are looking for the sentence that will hurt. When you are too tired to hear the answer.
 
         # A way to try
         Write down each worry as it comes, with its day. Choose a fixed time to look at them, not close to bedtime. Some will have faded by then, some will be clearer. In a small study, people who put off worrying to a set half hour a day worried less (McGowan and Behar 2013).
 
-        If you are the one who is answerable, space is yours to give and not to ask for. When { $other } wants to speak of it again, that is not a step back.
+        If you are the one who is answerable, space is something to give and not something to demand. Either of you can still ask for a pause. When { $other } wants to speak of it again, that is not a step back.
 
 guide-privacy = What stays here
     .lead = Where your words are kept, who can read them, and what this app cannot protect you from.
@@ -318,7 +318,7 @@ guide-privacy = What stays here
         - A device that is watched: a program that records the screen or the keys sees what you see.
         - Screenshots, photographs of the screen, printouts, files you saved elsewhere.
         - Traces outside this app, such as the list of pages a browser remembers.
-        - Whoever runs the address this app was loaded from could change the app. If that is the other person, take another address.
+        - Whoever runs the address this app was loaded from could change the app. If that is the other person, use another address.
         - What another person already holds. Once shared and read, it cannot be taken back.
 
         # What you can do
@@ -327,7 +327,7 @@ guide-privacy = What stays here
         - “Leave quickly” shows another page at once.
         - “Erase everything” removes what this app keeps on this device. Copies made outside cannot be reached.
 
-        If you think that this device is watched, please read that page first, if you can on another device.
+        If you think that this device is watched, please read “Is this device watched?” first, on another device if you can.
 
 guide-support = Finding a third person
     .lead = What a neutral person can do, where to find one at low cost, and what to ask at the start.
@@ -337,12 +337,12 @@ guide-support = Finding a third person
             [partners] couple counsellor
             [family] family counsellor or mediator
            *[friends] counsellor or mediator
-        } takes no side. They slow the talk down, see that each is heard, and notice what neither of you can see from inside. They do not decide for you. Many people find that it helps. Not everyone does, and what it brings does not always last.
+        } takes no side. They slow the talk down, see that each is heard, and notice what is hard to see from inside. They do not decide for you. Many people find that it helps. Not everyone does, and what it brings does not always last.
 
         # Low-cost ways
         - Ask your doctor or a community health centre what is free near you.
         - Family and relationship advice centres; some charge by income.
-        - Training clinics at universities, where learners are supervised.
+        - University training clinics, where people in training work under supervision.
         - Your health insurance, your employer or your union may pay for some hours.
         - A trusted person from your community or faith, if they can stay neutral.
         - Online programmes. Studies found benefit for many couples, a little more with a person’s help.
@@ -354,7 +354,7 @@ guide-support = Finding a third person
         - What if one of us wants to stay and the other does not?
         - What does it cost, how often would we meet, and how do we stop?
 
-        If it does not feel right after two or three meetings, you can look for someone else.
+        If it does not feel right, you can look for someone else at any time.
 
         # Alone rather than together
-        If you are afraid of { $other }, if there is violence, threat or control, or if a secret is still going on, go alone first. What is said in a shared room can have consequences at home. Going alone is also fine when the other person does not want to come, or when you do not know yet what you want.
+        If you are afraid of { $other }, if there is violence, threats or control, or if a secret is still going on, go alone first. What is said in a shared room can have consequences at home. Going alone is also fine when the other person does not want to come, or when you do not know yet what you want.

@@ -2,9 +2,7 @@
 
 app-name = Mendwell
 app-name-neutral = Notes
-app-motto = Mend well, or part well.
 opening = Opening…
-not-supported = This browser is missing something that is needed here. A current Firefox, Chrome, Edge or Safari has it.
 
 ## Moving about
 
@@ -13,18 +11,13 @@ nav-today = Today
 nav-rooms = Rooms
 nav-notes = Notes
 back = Back
-back-to = { $place }
 continue = Continue
-cancel = Cancel
 close = Close
 not-now = Not now
 something-else = Something else
 undo = Undo
 skip-to-content = Skip to the content
 settings = Settings
-place-acknowledge = Acknowledge
-place-support = Support
-place-letter = The letter
 
 ## Days
 
@@ -62,7 +55,7 @@ first-safety-link = read this first
 first-restore = I have a recovery sheet from another device
 first-choose = Choose one of the four sentences and who it is about, then go on.
 look-title = Look around
-look-lead = Nothing here is written down. You can read all of it before you begin.
+look-lead = Nothing you open here is recorded. You can read all of it before you begin.
 look-begin = Begin
 
 ## The passphrase
@@ -98,6 +91,7 @@ tab-lost-lead = You are going on in another window. What you wrote here is kept.
 
 today-title = Today
 today-next = One possible next step
+today-aside = Put aside for a week.
 today-rest = Nothing needs doing today
 today-rest-lead = You can rest, or look into any room.
 today-rooms = Rooms
@@ -135,14 +129,13 @@ step-listening = Read what listening is
     .why = You have given what you wrote. What comes back may be hard to hear.
     .go = Read
 step-no-answer = What to do when there is no answer
-    .why = Silence can mean many things. There is something to do without it.
+    .why = Silence can mean many things. There are things you can do without an answer.
     .go = Read
 
 ## Rooms
 
 rooms-title = Rooms
 rooms-lead = There are five steps. They are rooms, not levels: enter any of them, at any time.
-rooms-path = The five steps
 rooms-acknowledge = Acknowledge
     .lead = Find words for what happened, and for where you stand in it.
 rooms-support = Support
@@ -163,9 +156,8 @@ ack-letters = Your letters
 ack-letters-none = No letters yet. One line is enough to begin, and you can leave it unfinished.
 ack-begin = Write
 ack-read = To read
-ack-another = Name something with another person
+ack-another = Name something that happened with someone else
 letter-state-draft = Being written
-letter-state-kept = Kept { $day }
 letter-state-held = Held until tomorrow morning
 letter-state-rested = Held, and rested
 letter-state-given = Given { $day }
@@ -179,7 +171,7 @@ breach-words = What happened
     .hint = When it was, what was done or not done, how it came out. Short is fine.
 breach-open1 = It was when …
 breach-open2 = It came out that …
-breach-open3 = What I cannot put down is …
+breach-open3 = What keeps coming back to me is …
 breach-sort = What kind of thing was it?
 breach-role = Where you stand
 breach-role-lead = You can only say this for yourself. It can change.
@@ -188,7 +180,7 @@ breach-keep = Keep it
 breach-kept = Kept.
 breach-remove = Remove this and its letters
 breach-remove-ask = Remove all of this?
-    .lead = What you told here and every letter about { $other } goes, for good, from this device. Copies made outside cannot be reached.
+    .lead = What you told here about { $other }, and every letter that belongs to it, goes from this device, for good. Copies made outside cannot be reached.
     .yes = Remove it
     .no = Keep it
 
@@ -230,7 +222,7 @@ write-let-go-ask = Let this letter go?
 write-held = Held until tomorrow morning.
     .open = Open it now
 write-rested = You held this overnight. Read it once more, slowly.
-write-door-again = You gave { $other } a letter like this { $day }. One message, and then waiting, leaves the door more open than a second one.
+write-door-again = You gave { $other } a letter like this on { $day }. One message, and then waiting, often leaves the door more open than a second one.
 write-pause = I need a pause
 
 read-lead-to = As { $other } would see it
@@ -260,11 +252,11 @@ versions-new-word = new:
 ## Notes
 
 notes-title = Notes
-notes-lead = For you alone. Nobody else can see it.
+notes-lead = For you alone. Nothing here is shared with anyone.
 notes-unsent = Letters you do not send
 notes-unsent-none = None yet. Anything can be said here, because nobody reads it.
 notes-drafts = Being written, or held
-notes-drafts-none = Nothing is half-way. That is fine too.
+notes-drafts-none = Nothing is half finished. That is fine too.
 notes-also = Also here
 notes-pause = A pause
 notes-pause-lead = When it is too much
@@ -277,15 +269,14 @@ notes-write-unsent = Write one
 pause-title = A pause
 pause-lead = When it is too much, nobody listens or writes well. Twenty minutes or more away from it often helps.
 pause-now = It is { $time } now.
-pause-do = Something that is not this: walk, water, a window, slow breathing out.
+pause-do = Do something that is not this: walk, drink some water, look out of a window, breathe out slowly.
 pause-say = If you are with { $other }, you can say:
-pause-sentence = I want to go on with this, and I cannot right now. I will come back at …
+pause-sentence = It is too much for me right now. I need a pause. I will come back at …
 pause-more = Read more about pausing
 pause-end = Go back
 
 ## Support
 
-support-title = Support
 support-lead = You do not have to do this alone.
 support-lines = Help lines
 support-lines-lead = By country, also without a connection
@@ -330,7 +321,7 @@ settings-pass = Change the passphrase
     .old = Your passphrase now
     .new = The new one
     .go = Change it
-    .done = The new passphrase is in force. The old one no longer opens anything here.
+    .done = The new passphrase is set. The old one no longer opens anything here.
 settings-sheet = Recovery sheet
     .lead = Twenty-four words on paper and a snapshot file bring everything back on another device. Without both, nobody can bring it back if the device or the passphrase is lost.
     .have = You have made a sheet.
@@ -338,7 +329,7 @@ settings-sheet = Recovery sheet
     .again = Make a new sheet
     .snapshot = Save a snapshot file
     .snapshot-done = Saved. Keep the file and the sheet in different places.
-    .careful = Whoever has both the sheet and the file can read everything. Where would nobody look?
+    .careful = Whoever has both the sheet and the file can read everything. Keep them apart, where nobody else would look.
 settings-storage = Kept by this browser
     .yes = The browser has promised not to clear this by itself.
     .no = The browser may clear this when its disk runs short. You can ask it not to.
@@ -351,8 +342,6 @@ harm-fact = Something written by a later version
 harm-missing = Entries that are not here: { $n }
 harm-draft = A damaged draft
 settings-safety = Safety
-settings-erase = Erase everything
-settings-about = About
 settings-privacy = What stays here
 settings-install = Add to the home screen
     .help = Then it opens like any app, also without a connection.
@@ -376,14 +365,11 @@ restore-go = Restore
 restore-working = Opening the snapshot…
 restore-need-file = Choose the file first.
 
-erase-done = Everything is erased.
-erase-working = Erasing…
 
 ## Banners
 
 update-ready = A newer version is ready. What you are writing is kept.
 update-go = Use it now
-offline = No connection. Everything here works without one.
 leave-hint = Shift three times leaves at once
 
 ## Errors: what was wrong, and what to do
@@ -409,7 +395,7 @@ error-wrong-passphrase = That passphrase does not open it.
     .remedy = Look at capital letters and spaces, and take your time.
 error-short-passphrase = The passphrase is too short.
     .remedy = Use at least eight characters; four words are better.
-error-header-damaged = The vault’s first record is damaged, or a later version wrote it.
+error-header-damaged = The beginning of what is kept here is damaged, or a later version wrote it.
     .remedy = Nothing was changed. Use the newest version, or restore from a recovery sheet on another device.
 error-wrong-words = These are not the 24 words of a sheet.
     .remedy = Look for a misspelt or missing word; the order counts.

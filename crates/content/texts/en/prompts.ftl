@@ -114,7 +114,7 @@ part-account-repair = What you offer
 
 part-account-impact = What it did
     .ask = What did this do to { $other }, as far as you understand it?
-    .help = Write what you have heard and seen, in their words if you know them. Where you are guessing, say so. How it was for you comes elsewhere.
+    .help = Write what you have heard and seen, in their words if you know them. Where you are guessing, say so. How it was for you belongs elsewhere.
     .open1 = What I understand of what this did to you is …
     .open2 = Because of what I did, you had to …
     .open3 = I may not see all of it, but I see that …
@@ -142,7 +142,7 @@ part-account-change = What you change
 
 part-account-room = Leaving them free
     .ask = How do you want to tell { $other } that nothing is owed to you?
-    .help = No answer, no forgiveness and no time is owed for this letter. You do not need to ask for any of them. What happens after reading is up to { $other }.
+    .help = Nobody owes you an answer, forgiveness or time for this letter. You do not need to ask for any of them. What happens after reading is up to { $other }.
     .open1 = You do not owe me …
     .open2 = Whether you answer, and when, …
     .open3 = Whatever you decide, I will …
@@ -172,9 +172,9 @@ part-door-opening = How to begin
     .open2 = I have been thinking of you, and …
     .open3 = I am writing once, because …
 
-part-door-own = What you own
-    .ask = What about the distance is yours?
-    .help = One thing that you did or left undone, named plainly. What { $other } did does not belong in this letter. Being right can wait.
+part-door-own = What was yours
+    .ask = Is any of the distance yours?
+    .help = One thing that you did or left undone, named plainly. If there is nothing, leave this empty. What { $other } did does not belong in this letter. Being right can wait.
     .open1 = My part in the distance is …
     .open2 = I see now that I …
     .open3 = I did not listen when …
@@ -215,7 +215,7 @@ part-talk-aim = What it is for
 
 part-talk-first = What to say first
     .ask = What is the first thing you want { $other } to hear?
-    .help = One or two sentences that you can say with a dry mouth. Say what the talk is about and roughly how long it will take. Reading it from paper is fine.
+    .help = One or two sentences, short enough to say when you are nervous. Say what the talk is about and roughly how long it will take. Reading it from paper is fine.
     .open1 = I would like to talk with you about …
     .open2 = This is not easy for me to say: …
     .open3 = Before we begin, …
@@ -272,13 +272,13 @@ sort-unsure = Not clear yet
 ## Where somebody stands in it
 
 role-hurt = My trust was broken.
-    .help = Only you can say this about yourself, you can change it at any time, and nobody is told.
+    .help = Only you can say this about yourself. You can change it at any time, and nobody is told.
 
 role-answerable = I broke someone’s trust.
-    .help = Nobody can say this for you, you can change it at any time, and nobody is told.
+    .help = Nobody can say this for you. You can change it at any time, and nobody is told.
 
 role-both = Both are true.
-    .help = One does not cancel the other; only you say it, you can change it, and nobody is told.
+    .help = One does not cancel the other. Only you can say it, you can change it, and nobody is told.
 
 role-unsure = I am not sure yet.
     .help = You can go on without knowing, choose later or not at all, and nobody is told.

@@ -30,14 +30,14 @@ safety-watched = Is this device watched?
         - Use a passphrase here that the other person does not know and cannot guess.
         - “Leave quickly”, or Shift three times, shows another page at once. It cannot hide you from a program that records the screen.
 
-        If you are in danger now, call your local emergency number, if you can from another telephone.
+        If you are in danger now, call your local emergency number, from another telephone if you can.
 
-safety-when-not = When working on it together is the wrong tool
+safety-when-not = When working on it together is not the way
     .lead = Some situations call for safety first, and writing or talking together can make them more dangerous.
     .body =
         You do not need to answer anything here. Just read, and see whether you recognise something.
 
-        Working on it together is the wrong tool when there is
+        Working on it together is not the way when there is
 
         - fear of the other person, or of what they do when you disagree
         - injury, now or before
@@ -52,7 +52,7 @@ safety-when-not = When working on it together is the wrong tool
 
         For the first eight, openness can be used against the one who is open. An agreement signed out of fear is not an agreement. This is not a judgement on your relationship or on you, and it is not your task to change the other person.
 
-        For the last two, something else comes first: help for the person who is unwell, or ending the secret or telling it. Working together may be possible afterwards.
+        For the last two, something else comes first: help for the person who is unwell; or an end to the secret, or telling it. Working together may be possible afterwards.
 
         # What stays open
         Everything you do alone. You can write, think, plan and decide here, and nobody else is told. The help lines page works without a connection. People there listen without telling you what to do.
@@ -97,21 +97,21 @@ safety-screen-worry = Thank you for answering
 
 safety-screen-calm = Thank you for answering
     .body =
-        You answered no to all four. That may be a good sign, and it is not proof. These questions miss things: in the study behind them, about one in five people who were affected answered no to all of them. They ask only about the last year, and they do not ask about money, control or being followed.
+        You answered yes to none of the four. That may be a good sign, and it is not proof. A question you left open says nothing either way. These questions miss things: in the study behind them, about one in five people who were affected answered no to all of them. They ask only about the last year, and they do not ask about money, control or being followed.
 
         If something in you says otherwise, trust that more than four questions.
 
-        The pages on when working together is the wrong tool, on a watched device, and the help lines stay near. You can come back to these questions at any time, and nobody will know.
+        The help lines stay near, and so do the pages on watched devices and on when working together is not the way. You can come back to these questions at any time, and nobody will know.
 
 help-card = If this is about harm or fear
     .body =
-        Nothing you wrote is sent, and nothing is marked. This card appears because of a few words, and it may be mistaken.
+        Nothing you wrote is sent, and nothing is marked.
 
         If you or someone else is in danger now, or you might hurt yourself, call your local emergency number.
 
         If someone has gripped your neck, asking a doctor to look at it is a good idea, even when nothing shows.
 
-        On the help lines page you find people who listen. You do not have to be sure, and you do not have to explain everything.
+        On the help lines page you will find people who listen. You do not have to be sure, and you do not have to explain everything.
 
 help-page = Help lines
     .lead = People who listen, and who know about fear, violence and despair.
@@ -172,7 +172,7 @@ country-UA = Ukraine
 country-IL = Israel
 
 leave-quickly = Leave quickly
-    .help = Shift three times does the same. There is no way back by the back button.
+    .help = Shift three times does the same. The back button does not lead back here.
 
 erase = Erase everything
     .lead = This removes all that this app keeps on this device. It cannot be undone.
@@ -196,7 +196,7 @@ erase = Erase everything
     .type-ask = If you are sure, type the word “erase”.
     .done = Everything that this app kept on this device is gone.
 
-adults-only = This app is for adults and is not made for a parent and a child under eighteen; a young person can turn to an adult they trust, a doctor, someone at school, or a help line for children and young people.
+adults-only = This app is for adults and is not made for a parent and a child under eighteen. A young person can turn to an adult they trust, a doctor, someone at school, or a help line for children and young people.
 
 shared-device = Before you choose a passphrase
     .body =
@@ -204,4 +204,4 @@ shared-device = Before you choose a passphrase
 
         - Take a passphrase that the other person does not know and could not guess. Several unrelated words are easier to remember than one odd one.
         - Do not rely on unlocking by face or finger. A device can be held up to you.
-        - Nobody can reset the passphrase, and that includes us. If it is lost, nobody can open what you wrote for you.
+        - Nobody can reset the passphrase, and that includes us. If it is lost, nobody can open your words for you.

@@ -2,9 +2,7 @@
 
 app-name = Mendwell
 app-name-neutral = Notas
-app-motto = Sanar bien, o despedirse bien.
 opening = Abriendo…
-not-supported = A este navegador le falta algo que hace falta aquí. Una versión actual de Firefox, Chrome, Edge o Safari lo tiene.
 
 ## Moverse
 
@@ -13,18 +11,13 @@ nav-today = Hoy
 nav-rooms = Salas
 nav-notes = Notas
 back = Volver
-back-to = { $place }
 continue = Continuar
-cancel = Cancelar
 close = Cerrar
 not-now = Ahora no
 something-else = Otra cosa
 undo = Deshacer
 skip-to-content = Ir al contenido
 settings = Ajustes
-place-acknowledge = Reconocer
-place-support = Apoyo
-place-letter = La carta
 
 ## Días
 
@@ -62,7 +55,7 @@ first-safety-link = lee esto primero
 first-restore = Tengo una hoja de recuperación de otro dispositivo
 first-choose = Elige una de las cuatro frases y de quién se trata, y luego sigue.
 look-title = Mirar con calma
-look-lead = Aquí no se anota nada. Puedes leerlo todo antes de empezar.
+look-lead = Nada de lo que abras aquí queda registrado. Puedes leerlo todo antes de empezar.
 look-begin = Empezar
 
 ## La frase de paso
@@ -98,6 +91,7 @@ tab-lost-lead = Se sigue desde allí. Lo que escribiste aquí está guardado.
 
 today-title = Hoy
 today-next = Un posible próximo paso
+today-aside = Apartado por una semana.
 today-rest = Hoy no hace falta hacer nada
 today-rest-lead = Puedes descansar, o entrar en cualquier sala.
 today-rooms = Salas
@@ -116,8 +110,8 @@ step-go-on = Sigue con lo que empezaste
 step-tell = Cuenta lo que pasó
     .why = Con tus propias palabras, tanto o tan poco como quieras. Nadie más lo ve.
     .go = Empezar
-step-begin-impact = Cuenta lo que te hizo
-    .why = Una carta con una pregunta para cada parte, solo para ti hasta que tú la entregues.
+step-begin-impact = Cuenta cómo te afectó
+    .why = Una carta con una pregunta para cada parte, solo para ti hasta que decidas entregarla.
     .go = Empezar la carta
 step-begin-account = Di lo que hiciste, con tus propias palabras
     .why = Una carta con una pregunta para cada parte. Después decides si le llega a { $other }, y cómo.
@@ -142,7 +136,6 @@ step-no-answer = Qué hacer cuando no hay respuesta
 
 rooms-title = Salas
 rooms-lead = Hay cinco pasos. Son salas, no niveles: entra en cualquiera, cuando quieras.
-rooms-path = Los cinco pasos
 rooms-acknowledge = Reconocer
     .lead = Encuentra palabras para lo que pasó, y para tu lugar en ello.
 rooms-support = Apoyo
@@ -153,7 +146,7 @@ rooms-method = Leer sobre los cinco pasos
 
 ack-title = Reconocer
 ack-lead = Lo que pasó, contado por cada cual desde su lado.
-ack-empty = Todavía no hay nada nombrado.
+ack-empty = Todavía no has nombrado nada.
     .lead = Puedes empezar con una frase. O con ninguna, por ahora.
     .go = Nombrar algo
 ack-about = Sobre { $other }
@@ -163,13 +156,12 @@ ack-letters = Tus cartas
 ack-letters-none = Todavía no hay cartas. Basta una línea para empezar, y puedes dejarla sin terminar.
 ack-begin = Escribir
 ack-read = Para leer
-ack-another = Nombrar algo con otra persona
+ack-another = Nombrar algo que pasó con otra persona
 letter-state-draft = Borrador
-letter-state-kept = Se guardó el { $day }
 letter-state-held = Reposa hasta mañana por la mañana
 letter-state-rested = Ya reposó una noche
 letter-state-given = Se entregó el { $day }
-letter-begun = lo empezaste el { $day }
+letter-begun = empezado el { $day }
 
 ## Lo que pasó
 
@@ -179,8 +171,8 @@ breach-words = Lo que pasó
     .hint = Cuándo fue, qué se hizo o no se hizo, cómo lo supiste. Puede ser breve.
 breach-open1 = Fue cuando …
 breach-open2 = Salió a la luz que …
-breach-open3 = Lo que no puedo soltar es …
-breach-sort = ¿Qué tipo de cosa fue?
+breach-open3 = Lo que me vuelve una y otra vez es …
+breach-sort = ¿De qué tipo fue?
 breach-role = Tu lugar en esto
 breach-role-lead = Esto solo puedes decirlo por ti. Puede cambiar.
 breach-who = De quién se trata
@@ -188,7 +180,7 @@ breach-keep = Guardar
 breach-kept = Guardado.
 breach-remove = Quitar esto y sus cartas
 breach-remove-ask = ¿Quitar todo esto?
-    .lead = Lo que contaste aquí y todas las cartas sobre { $other } desaparecen de este dispositivo, para siempre. Las copias hechas fuera no se pueden alcanzar.
+    .lead = Lo que contaste aquí sobre { $other }, y todas las cartas que escribiste sobre ello, desaparecen de este dispositivo, para siempre. Las copias hechas fuera no se pueden alcanzar.
     .yes = Quitar
     .no = Conservar
 
@@ -213,7 +205,7 @@ write-more = Más
 write-given = Ya lo entregué
 write-given-ask = ¿Cómo le llegó a { $other }?
     .aloud = Lo leí en voz alta o lo dije
-    .handed = Lo di en mano o lo envié
+    .handed = Lo entregué en mano o lo envié
     .talked = Hablamos
     .done = Anotado solo para ti.
 write-remove = Quitar
@@ -230,7 +222,7 @@ write-let-go-ask = ¿Dejar ir esta carta?
 write-held = Reposa hasta mañana por la mañana.
     .open = Abrir ahora
 write-rested = Esto reposó una noche. Léelo una vez más, despacio.
-write-door-again = Ya le entregaste a { $other } una carta como esta el { $day }. Un mensaje, y después esperar, deja la puerta más abierta que un segundo mensaje.
+write-door-again = Ya le entregaste a { $other } una carta como esta el { $day }. Un mensaje, y después esperar, suele dejar la puerta más abierta que un segundo mensaje.
 write-pause = Necesito una pausa
 
 read-lead-to = Así lo vería { $other }
@@ -260,7 +252,7 @@ versions-new-word = añadido:
 ## Notas
 
 notes-title = Notas
-notes-lead = Solo para ti. Nadie más puede verlas.
+notes-lead = Solo para ti. Nada de aquí se comparte con nadie.
 notes-unsent = Cartas que no envías
 notes-unsent-none = Todavía ninguna. Aquí se puede decir todo, porque nadie lo lee.
 notes-drafts = Borradores, y lo que reposa
@@ -276,21 +268,20 @@ notes-write-unsent = Escribir una
 
 pause-title = Una pausa
 pause-lead = Cuando es demasiado, nadie escucha ni escribe bien. Alejarse veinte minutos o más suele ayudar.
-pause-now = La hora ahora: { $time }.
-pause-do = Algo que no sea esto: caminar, agua, una ventana, soltar el aire despacio.
+pause-now = Hora actual: { $time }.
+pause-do = Haz algo que no sea esto: camina, bebe agua, mira por una ventana, suelta el aire despacio.
 pause-say = Si estás con { $other }, puedes decir:
-pause-sentence = Quiero seguir con esto, y ahora mismo no puedo. Volveré a las …
+pause-sentence = Ahora mismo es demasiado para mí. Necesito una pausa. Volveré a las …
 pause-more = Leer más sobre hacer una pausa
 pause-end = Volver
 
 ## Apoyo
 
-support-title = Apoyo
-support-lead = No tienes que hacer esto sin nadie a tu lado.
+support-lead = No tienes que pasar por esto sin ayuda.
 support-lines = Líneas de ayuda
 support-lines-lead = Por país, también sin conexión
 support-third = Alguien neutral
-support-third-lead = Cómo elegir terapia o mediación, y formas de bajo costo
+support-third-lead = Cómo elegir terapia o mediación, también con poco dinero
 support-when-not = Cuando trabajarlo en conjunto no es el camino
 support-when-not-lead = Se lee a solas, no se pregunta nada
 support-watched = ¿Está vigilado este dispositivo?
@@ -302,7 +293,7 @@ help-country = País
 help-country-none = Elige un país
 help-remember = Recordar este país en mis notas
 help-call = Llamar al { $number }
-help-never-checked = No lo hemos comprobado nosotros.
+help-never-checked = No lo hemos comprobado por nuestra cuenta.
 
 screen-question = { $n } de 4
 screen-done = Ver qué puede significar
@@ -320,7 +311,7 @@ theme-light = Claro
 theme-dark = Oscuro
 settings-neutral = Un nombre neutro
     .help = La ventana se llama “Notas”, con un icono sencillo. La aplicación en tu pantalla de inicio conserva el nombre que tenía cuando se añadió.
-settings-lock = Se bloquea por su cuenta después de
+settings-lock = Bloqueo automático después de
 minutes = { $n ->
     [one] { $n } minuto
    *[other] { $n } minutos
@@ -330,15 +321,15 @@ settings-pass = Cambiar la frase de paso
     .old = Tu frase de paso actual
     .new = La nueva
     .go = Cambiar
-    .done = La nueva frase de paso ya vale. La anterior ya no abre nada aquí.
+    .done = La nueva frase de paso ya está activa. La anterior ya no abre nada aquí.
 settings-sheet = Hoja de recuperación
-    .lead = Veinticuatro palabras en papel y un archivo de copia lo traen todo de vuelta en otro dispositivo. Sin ambas cosas, si se pierde el dispositivo o la frase de paso, se pierde todo.
+    .lead = Veinticuatro palabras en papel y un archivo de copia permiten recuperarlo todo en otro dispositivo. Sin ambas cosas, nadie puede recuperarlo si se pierde el dispositivo o la frase de paso.
     .have = Ya hiciste una hoja.
     .make = Hacer una hoja
     .again = Hacer una hoja nueva
     .snapshot = Guardar un archivo de copia
     .snapshot-done = Guardado. Deja el archivo y la hoja en lugares distintos.
-    .careful = Quien tenga la hoja y también el archivo puede leerlo todo. ¿Dónde no miraría nadie?
+    .careful = Quien tenga la hoja y también el archivo puede leerlo todo. Guárdalos por separado, donde nadie más miraría.
 settings-storage = Guardado por este navegador
     .yes = El navegador ha prometido no borrar esto por su cuenta.
     .no = El navegador puede borrar esto si le falta espacio. Puedes pedirle que no lo haga.
@@ -351,8 +342,6 @@ harm-fact = Algo escrito por una versión posterior
 harm-missing = Entradas que faltan aquí: { $n }
 harm-draft = Un borrador dañado
 settings-safety = Seguridad
-settings-erase = Borrar todo
-settings-about = Acerca de
 settings-privacy = Lo que se queda aquí
 settings-install = Añadir a la pantalla de inicio
     .help = Así se abre como cualquier aplicación, también sin conexión.
@@ -376,14 +365,11 @@ restore-go = Recuperar
 restore-working = Abriendo la copia…
 restore-need-file = Elige primero el archivo.
 
-erase-done = Todo está borrado.
-erase-working = Borrando…
 
 ## Avisos
 
 update-ready = Hay una versión más nueva. Lo que estás escribiendo queda guardado.
 update-go = Usarla ahora
-offline = Sin conexión. Aquí todo funciona sin ella.
 leave-hint = Con Mayús tres veces sales al instante
 
 ## Errores: qué falló y qué hacer
@@ -408,7 +394,7 @@ error-too-long = Es más largo de lo que cabe aquí.
 error-wrong-passphrase = Esa frase de paso no lo abre.
     .remedy = Revisa las mayúsculas y los espacios, y tómate tu tiempo.
 error-short-passphrase = La frase de paso es demasiado corta.
-    .remedy = Usa al menos ocho caracteres; cuatro palabras son mejor.
+    .remedy = Usa al menos ocho caracteres; mejor aún, cuatro palabras.
 error-header-damaged = El comienzo de lo guardado está dañado, o lo escribió una versión posterior.
     .remedy = No se cambió nada. Usa la versión más nueva, o recupera lo tuyo con una hoja de recuperación en otro dispositivo.
 error-wrong-words = Estas no son las 24 palabras de una hoja.
@@ -416,13 +402,13 @@ error-wrong-words = Estas no son las 24 palabras de una hoja.
 error-wrong-snapshot = Este archivo no se abre con estas palabras.
     .remedy = Comprueba que el archivo y la hoja van juntos.
 error-no-sheet = Todavía no hay una hoja de recuperación.
-    .remedy = Haz primero una hoja; el archivo de copia se sella con ella.
-error-no-randomness = Este dispositivo no da números al azar, y sin ellos no se puede sellar nada.
+    .remedy = Primero haz una hoja; el archivo de copia se sella para ella.
+error-no-randomness = Este dispositivo no puede sellar nada de forma segura en este momento.
     .remedy = Reinicia el dispositivo y prueba otra vez.
 error-storage-full = No queda espacio en este dispositivo.
     .remedy = Todo lo guardado hasta ahora está a salvo. Libera algo de espacio y prueba otra vez; si quieres más seguridad, copia lo que hay en esta pantalla.
 error-storage-in-use = Otra ventana o programa lo está usando.
-    .remedy = Cierra lo otro y prueba otra vez.
+    .remedy = Cierra esa ventana o ese programa y prueba otra vez.
 error-storage-failed = El almacenamiento del dispositivo no responde.
     .remedy = Todo lo guardado hasta ahora está a salvo. Prueba otra vez; si sigue así, reinicia el dispositivo.
 error-storage-foreign = Lo que hay guardado aquí es de otra cosa, o está dañado.
@@ -430,15 +416,15 @@ error-storage-foreign = Lo que hay guardado aquí es de otra cosa, o está daña
 error-no-vault = Todavía no hay nada aquí.
     .remedy = Empieza, o usa una hoja de recuperación.
 error-vault-exists = Aquí ya hay algo guardado y sellado.
-    .remedy = Ábrelo, o bórralo primero si quieres hacerlo.
+    .remedy = Ábrelo, o bórralo primero si lo tienes claro.
 error-locked = Está bloqueado.
     .remedy = Ábrelo con tu frase de paso.
-error-worker-gone = La parte que guarda tus palabras se detuvo.
+error-worker-gone = Se ha detenido el guardado.
     .remedy = Carga la página de nuevo; todo lo guardado hasta ahora está a salvo.
 
 list-two = { $a } y { $b }
 list-comma = { $a }, { $b }
 letter-title = { $kind }: { $other }
-letter-begun-plain = Empezada el { $day }
+letter-begun-plain = Se empezó el { $day }
 pause-other = alguien
 screen-other-relation = Se trata de alguien que no es ni fue mi pareja

@@ -7,13 +7,13 @@
 
 kind-impact = Tu carta de impacto
     .short = Impacto
-    .lead = Lo que pasó y lo que te hizo, con tus propias palabras.
-    .what = Para decir lo que esto te hizo, sin hacerlo más pequeño. Solo tú la ves, hasta que tú la entregues.
+    .lead = Lo que pasó y cómo te afectó, con tus propias palabras.
+    .what = Para decir cómo te afectó esto, sin quitarle importancia. Solo tú la ves, hasta que decidas entregarla.
 
 kind-account = Tu carta de responsabilidad
     .short = Responsabilidad
-    .lead = Lo que hiciste, que fue tuyo, y lo que estás haciendo al respecto.
-    .what = Para asumir la responsabilidad, entera y sin excusas. Solo tú la ves, hasta que tú la entregues.
+    .lead = Lo que hiciste, que lo asumes, y lo que estás haciendo al respecto.
+    .what = Para asumir la responsabilidad, por completo y sin excusas. Solo tú la ves, hasta que decidas entregarla.
 
 kind-unsent = Una carta que no envías
     .short = Carta sin enviar
@@ -23,7 +23,7 @@ kind-unsent = Una carta que no envías
 kind-door = Una carta que abre una puerta
     .short = Puerta abierta
     .lead = Un mensaje breve a alguien que ahora está lejos, y después esperar.
-    .what = Para acercarte una sola vez, con suavidad, después de un largo silencio. Solo tú la ves, hasta que tú la entregues.
+    .what = Para acercarte una sola vez, con suavidad, después de un largo silencio. Solo tú la ves, hasta que decidas entregarla.
 
 kind-talk = Antes de hablar
     .short = Notas para hablar
@@ -42,9 +42,9 @@ part-impact-opening = Cómo empezar
 part-impact-facts = Lo que pasó
     .ask = ¿Qué pasó, tal como lo habría visto una cámara?
     .help = Lo que se dijo y se hizo, y cuándo, hasta donde sabes. Por ejemplo: { $wording ->
-            [partners] “El martes me contaste de los encuentros.”
-            [family] “En marzo supe que la casa se había vendido.”
-           *[friends] “El viernes oí de otras personas lo que solo te había contado a ti.”
+            [partners] “El martes me contaste lo de los encuentros”.
+            [family] “En marzo supe que la casa se había vendido”.
+           *[friends] “El viernes supe por otras personas lo que solo te había contado a ti”.
         } Los motivos y los juicios no van aquí.
     .open1 = El día en que lo supe, …
     .open2 = Lo que vi y oí fue …
@@ -52,13 +52,13 @@ part-impact-facts = Lo que pasó
 
 part-impact-feelings = Lo que sentiste
     .ask = ¿Qué sentiste entonces y qué sientes ahora?
-    .help = Los sentimientos hablan de ti: tristeza, miedo, enojo, vergüenza. “Siento que tú …” suele ser una idea sobre { $other }. Dos sentimientos que no encajan pueden ser ciertos a la vez.
+    .help = Los sentimientos hablan de ti: tristeza, miedo, rabia, vergüenza. “Siento que tú …” suele ser una idea sobre { $other }. Dos sentimientos que no encajan pueden ser ciertos a la vez.
     .open1 = Cuando entendí lo que había pasado, sentí …
     .open2 = Desde entonces, lo que más siento es …
-    .open3 = Debajo del enojo también hay …
+    .open3 = Debajo de la rabia también hay …
 
 part-impact-meaning = Lo que cambió
-    .ask = ¿Qué le hizo a tu imagen de la relación, y a la que tienes de ti?
+    .ask = ¿Cómo cambió tu imagen de la relación, y la que tienes de ti?
     .help = Escribe lo que creías antes y lo que ya no puedes dar por seguro. Así se ve desde donde estás. No tiene que ser justo ni definitivo.
     .open1 = Hasta entonces yo creía …
     .open2 = Lo que ya no puedo dar por seguro es …
@@ -66,7 +66,7 @@ part-impact-meaning = Lo que cambió
 
 part-impact-needs = Lo que necesitas
     .ask = ¿Qué necesitas ahora?
-    .help = Una necesidad dice qué te ayudaría. Una exigencia no deja lugar a otra respuesta. Puede ser algo que { $other } podría hacer, o algo que necesitas por tu cuenta.
+    .help = Una necesidad dice qué te ayudaría. Una exigencia no deja lugar a otra respuesta. Puede ser algo que { $other } podría hacer, o algo que necesitas para ti.
     .open1 = Lo que necesito ahora es …
     .open2 = Me ayudaría que …
     .open3 = Todavía no sé todo lo que necesito, pero …
@@ -107,28 +107,28 @@ part-account-mine = Tu propia parte
 
 part-account-repair = Lo que ofreces
     .ask = ¿Qué puedes ofrecer para reparar, hasta donde sea posible?
-    .help = Algo real que puedas hacer y seguir haciendo, aunque nada vuelva a cambio. Una oferta se puede rechazar. Hay cosas que no se pueden reparar, y eso también puedes decirlo.
+    .help = Algo real que puedas hacer y seguir haciendo, aunque no recibas nada a cambio. Una oferta se puede rechazar. Hay cosas que no se pueden reparar, y eso también puedes decirlo.
     .open1 = Lo que puedo hacer para reparar esto es …
     .open2 = Me gustaría ofrecerte …
     .open3 = No puedo deshacerlo, y lo que sí puedo hacer es …
 
 part-account-impact = Lo que causó
-    .ask = ¿Qué le hizo esto a { $other }, hasta donde lo entiendes?
+    .ask = ¿Cómo afectó esto a { $other }, hasta donde lo entiendes?
     .help = Escribe lo que has oído y visto, con sus palabras si las conoces. Donde solo lo supones, dilo. Cómo fue para ti va en otro lugar.
-    .open1 = Lo que entiendo de lo que esto te hizo es …
+    .open1 = Lo que entiendo de cómo te afectó es …
     .open2 = Por lo que hice, tuviste que …
     .open3 = Quizá no lo veo todo, pero veo que …
 
 part-account-regret = Lo que lamentas
     .ask = ¿Qué es lo que lamentas?
-    .help = Lamenta lo que hiciste, no cómo se tomó. “Perdón si …” o “lamento que te sientas así” lo hacen más pequeño. Aquí el centro no es lo mal que te sientes contigo.
+    .help = Lamenta lo que hiciste, no cómo se tomó. “Perdón si …” o “lamento que te sientas así” le quitan importancia. Aquí lo central no es lo mal que te sientes.
     .open1 = Lamento haber …
     .open2 = Lo que más lamento es …
     .open3 = Cuando pienso en lo que viviste, …
 
 part-account-explanation = Cómo llegó a pasar
     .ask = ¿Cómo llegó a pasar?
-    .help = Una explicación dice cómo pudo ocurrir. Una excusa dice que cuenta menos. Si una frase lo hace más pequeño, déjala fuera.
+    .help = Una explicación dice cómo pudo ocurrir. Una excusa dice que cuenta menos. Si una frase le quita importancia, déjala fuera.
     .open1 = Lo que me decía en ese momento era …
     .open2 = Empezó cuando yo …
     .open3 = Al mirar atrás, veo que yo …
@@ -167,14 +167,14 @@ part-unsent-free = Di lo que sea
 
 part-door-opening = Cómo empezar
     .ask = ¿Cuál es la forma más sencilla de saludar a { $other } después de este tiempo?
-    .help = Una o dos frases, sin repasar la historia. Si te pidió que no le escribas, o una orden lo prohíbe, esta puede quedar como una carta que no envías.
+    .help = Una o dos frases, sin repasar la historia. Si te pidió que no le escribas, o una orden judicial lo prohíbe, esta puede quedar como una carta que no envías.
     .open1 = Ha pasado mucho tiempo desde …
     .open2 = He pensado en ti, y …
     .open3 = Te escribo una sola vez, porque …
 
-part-door-own = Lo que es tuyo
-    .ask = ¿Qué parte de la distancia es tuya?
-    .help = Una cosa que hiciste o dejaste de hacer, dicha con claridad. Lo que hizo { $other } no va en esta carta. Tener razón puede esperar.
+part-door-own = Lo que fue tuyo
+    .ask = ¿Hay algo de la distancia que sea tuyo?
+    .help = Una cosa que hiciste o dejaste de hacer, dicha con claridad. Si no hay nada, déjalo en blanco. Lo que hizo { $other } no va en esta carta. Tener razón puede esperar.
     .open1 = Mi parte en la distancia es …
     .open2 = Ahora veo que yo …
     .open3 = No escuché cuando …
@@ -182,9 +182,9 @@ part-door-own = Lo que es tuyo
 part-door-wish = Un deseo pequeño
     .ask = ¿Qué te gustaría, si { $other } también lo quisiera?
     .help = Pequeño, y fácil de rechazar. Por ejemplo: { $wording ->
-            [partners] una carta de vuelta, o una conversación sobre lo que quedó abierto.
+            [partners] una carta de respuesta, o una conversación sobre lo que quedó abierto.
             [family] una tarjeta de vez en cuando, o una llamada.
-           *[friends] un café algún día, o unas líneas de vuelta.
+           *[friends] un café algún día, o unas líneas de respuesta.
         } Un deseo deja libertad. Una exigencia no.
     .open1 = Si tú también lo quieres, me gustaría …
     .open2 = Lo que deseo es pequeño: …
@@ -215,7 +215,7 @@ part-talk-aim = Para qué es
 
 part-talk-first = Qué decir primero
     .ask = ¿Qué es lo primero que quieres que oiga { $other }?
-    .help = Una o dos frases que puedas decir con la boca seca. Di de qué se trata y más o menos cuánto va a durar. Puedes leerlo de un papel.
+    .help = Una o dos frases, tan breves que puedas decirlas aunque tengas nervios. Di de qué se trata y más o menos cuánto va a durar. Puedes leerlo de un papel.
     .open1 = Me gustaría hablar contigo sobre …
     .open2 = No me resulta fácil decir esto: …
     .open3 = Antes de empezar, …
@@ -232,10 +232,10 @@ part-talk-feelings = Lo que sientes
     .help = Bastan una o dos palabras para lo que sientes. Un sentimiento no hay que demostrarlo. Tú eliges cuánto de eso oye { $other }.
     .open1 = Cuando lo pienso, siento …
     .open2 = Ahora mismo siento …
-    .open3 = Lo que me da ansiedad de esta conversación es …
+    .open3 = Lo que me inquieta de esta conversación es …
 
 part-talk-ask = Una cosa que pedir
-    .ask = ¿Qué única cosa te gustaría pedirle a { $other }?
+    .ask = Si pudieras pedirle una sola cosa a { $other }, ¿cuál sería?
     .help = Algo pequeño y claro, que se pueda hacer o responder. “No” o “déjame pensarlo” son respuestas posibles. Ayuda saber de antemano qué harás entonces.
     .open1 = Lo que me gustaría pedirte es …
     .open2 = Quisiera saber si podrías …
@@ -243,28 +243,28 @@ part-talk-ask = Una cosa que pedir
 
 part-talk-place = Dónde y cuándo
     .ask = ¿Dónde y cuándo habría espacio para hablar, y para irse?
-    .help = Un momento tranquilo, sin alcohol y no muy tarde. Un lugar del que tanto tú como { $other } puedan irse en cualquier momento. Puedes pedirle a alguien que esté cerca.
+    .help = Un momento tranquilo, sin alcohol y no muy tarde. Un lugar del que puedas irte en cualquier momento, y del que { $other } también pueda. Puedes pedirle a alguien que esté cerca.
     .open1 = Un buen lugar sería …
     .open2 = Un buen momento sería …
     .open3 = Alguien que podría estar cerca es …
 
 part-talk-stop = Cómo parar
     .ask = ¿Cómo notarás que es demasiado, y qué dirás entonces?
-    .help = Puedes parar en cualquier momento sin dar razones. Si es una pausa, di cuándo van a seguir, y que dure al menos veinte minutos. Si ya no te sientes a salvo, vete. No hace falta decirle nada más a { $other }.
+    .help = Puedes parar en cualquier momento sin dar razones. Si es una pausa, di cuándo seguirá la conversación, y que dure al menos veinte minutos. Si ya no te sientes a salvo, vete. No hace falta decirle nada más a { $other }.
     .open1 = Sabré que es demasiado cuando …
     .open2 = Necesito parar aquí por ahora, y …
     .open3 = Después puedo ir a …
 
 ## Qué tipo de quiebre fue
 
-sort-competence = Algo no se logró
-    .help = No se hizo, o no se hizo bien, sin que nada se ocultara; aquí las palabras dichas en voz alta suelen ayudar.
+sort-competence = Algo no se hizo, o no se hizo bien
+    .help = Algo salió mal sin que nada se ocultara; aquí las palabras dichas en voz alta suelen ayudar.
 
 sort-integrity = Algo se ocultó o no era verdad
     .help = Algo se guardó en secreto, no era verdad o iba contra lo acordado; aquí los actos a lo largo del tiempo suelen contar más que las palabras.
 
 sort-both = Las dos cosas
-    .help = Algo no se logró, y algo se ocultó o no era verdad; las palabras pueden ayudar con lo primero, y los actos suelen contar más para lo segundo.
+    .help = Algo no se hizo bien, y algo se ocultó o no era verdad; las palabras pueden ayudar con lo primero, y los actos suelen contar más para lo segundo.
 
 sort-unsure = Todavía no está claro
     .help = Puede quedar abierto, y puedes cambiarlo cuando veas más.
@@ -272,13 +272,13 @@ sort-unsure = Todavía no está claro
 ## Dónde está cada quien
 
 role-hurt = Se rompió mi confianza.
-    .help = Solo tú puedes decir esto de ti, puedes cambiarlo en cualquier momento y no se le avisa a nadie.
+    .help = Solo tú puedes decir esto de ti. Puedes cambiarlo en cualquier momento, y no se le avisa a nadie.
 
 role-answerable = Rompí la confianza de alguien.
-    .help = Nadie puede decir esto en tu lugar, puedes cambiarlo en cualquier momento y no se le avisa a nadie.
+    .help = Nadie puede decir esto en tu lugar. Puedes cambiarlo en cualquier momento, y no se le avisa a nadie.
 
 role-both = Las dos cosas son ciertas.
-    .help = Una no borra la otra; solo tú lo dices, puedes cambiarlo y no se le avisa a nadie.
+    .help = Una no borra la otra. Solo tú puedes decirlo, puedes cambiarlo, y no se le avisa a nadie.
 
 role-unsure = Todavía no lo sé.
     .help = Puedes seguir sin saberlo, elegir después o nunca, y no se le avisa a nadie.

@@ -1,4 +1,5 @@
 //! Measures of the core, run by `cargo xtask bench`: how fast facts fold, and what unlocking a large vault costs.
+//! `bench snapshot COUNT FILE` writes such a vault for the browser's measures.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -6,7 +7,7 @@
     reason = "a program for whoever measures"
 )]
 
-use mendwell_client::{Query, Request};
+use mendwell_client::{Query, Reply, Request};
 use mendwell_domain::{
     Body, Command, Day, Fact, FreshId, LetterKind, Name, Part, Relation, Role, State, Words,
 };
@@ -56,7 +57,8 @@ fn fold() {
     println!("fold: {mid:.2} million facts/s (min {low:.2}, max {high:.2}, 7 runs of 1,000,000)");
 }
 
-fn unlock(count: usize) {
+/// A person whose vault holds about this many facts.
+fn filled(count: usize) -> Person {
     let mut person = Person::with_disk(Memory::default(), 1);
     person.ask(Request::Create { passphrase: Person::PASSPHRASE.into() }).unwrap();
     let breach = person.names_breach(Role::Hurt);
@@ -68,6 +70,11 @@ fn unlock(count: usize) {
             person.does(Command::EndHold { letter }).unwrap();
         }
     }
+    person
+}
+
+fn unlock(count: usize) {
+    let mut person = filled(count);
     let mut runs = Vec::new();
     for _ in 0..5 {
         let begun = Instant::now();
@@ -81,8 +88,23 @@ fn unlock(count: usize) {
     );
 }
 
+/// Writes such a vault as a snapshot, and its words beside it, for the browser to restore.
+fn snapshot(count: usize, path: &str) {
+    let mut person = filled(count);
+    let passphrase = Person::PASSPHRASE.into();
+    let Reply::Sheet(words) = person.ask(Request::MakeSheet { passphrase }).unwrap() else { unreachable!() };
+    let Reply::File(file) = person.ask(Request::Snapshot).unwrap() else { unreachable!() };
+    std::fs::write(path, file).unwrap();
+    std::fs::write(format!("{path}.words"), words.join(" ")).unwrap();
+}
+
 fn main() {
-    let only = std::env::args().nth(1);
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [command, count, path] = args.as_slice() {
+        assert_eq!(command, "snapshot");
+        return snapshot(count.parse().unwrap(), path);
+    }
+    let only = args.into_iter().next();
     let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
     if wanted("fold") {
         fold();

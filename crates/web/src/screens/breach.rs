@@ -2,7 +2,7 @@
 
 use super::first::{relation, relations, role, roles};
 use crate::app::Shared;
-use crate::keeping::{keep_while_writing, too_long};
+use crate::keeping::{Typed, keep_while_writing, too_long};
 use crate::parts::{Choices, Confirm, Head, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, t};
@@ -67,14 +67,15 @@ pub(super) fn Breach(id: BreachId) -> impl IntoView {
 fn Told(breach: BreachView) -> impl IntoView {
     let shared = Shared::get();
     let id = breach.id;
-    let text = RwSignal::new(breach.words.as_str().to_owned());
+    let text = Typed::new(breach.words.as_str());
     let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
-    keep_while_writing(shared, DraftOf::Breach(id), move || {
-        let words = Words::new(text.try_get()?);
+    let body = move || {
+        let words = Words::new(text.now()?);
         Some(words.map(|words| Body { parts: vec![(Part::Free, words)], feelings: Vec::new() }))
-    });
+    };
+    keep_while_writing(shared, DraftOf::Breach(id), move || text.track(), body);
     let keep = move |_| {
-        let Ok(words) = Words::new(text.get_untracked()) else { return shared.fail(&too_long()) };
+        let Ok(words) = Words::new(text.now().unwrap_or_default()) else { return shared.fail(&too_long()) };
         shared.command(Command::TellBreach { breach: id, words }, move |_| {
             shared.say(t("breach-kept"));
             shared.back();
@@ -82,7 +83,7 @@ fn Told(breach: BreachView) -> impl IntoView {
     };
     let openers = ["breach-open1", "breach-open2", "breach-open3"].map(|key| {
         let begin = move |_| {
-            text.update(|text| {
+            text.change(|text| {
                 if !text.trim().is_empty() {
                     text.push_str("\n\n");
                 }
@@ -110,8 +111,8 @@ fn Told(breach: BreachView) -> impl IntoView {
         <section class="stack">
             <label class="field">
                 <span class="label">{t("breach-words")}</span>
-                <textarea class="input own tall" rows="7" autocomplete="off" prop:value=move || text.get() placeholder=t("breach-words.hint")
-                    on:input=move |event| text.set(event_target_value(&event))></textarea>
+                <textarea class="input own tall" rows="7" autocomplete="off" prop:value=move || text.shown() placeholder=t("breach-words.hint")
+                    on:input=move |event| text.take(event_target_value(&event))></textarea>
             </label>
             <p class="label" id="openers">{t("write-openers")}</p>
             <div class="chips" role="group" aria-labelledby="openers">{openers.into_iter().collect_view()}</div>

@@ -4,7 +4,7 @@ use super::feelings::Feelings;
 use super::letter_state;
 use crate::app::Shared;
 use crate::dates;
-use crate::keeping::{Written, keep_while_writing, too_long};
+use crate::keeping::{Typed, Written, keep_while_writing, too_long};
 use crate::parts::{Confirm, Head, Icon, Prose, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
@@ -17,30 +17,36 @@ use mendwell_domain::{
 /// The words on the sheet. Typing changes only the signal of its own part.
 #[derive(Clone, Copy)]
 struct Sheet {
-    parts: StoredValue<Vec<(Part, RwSignal<String>)>>,
+    parts: StoredValue<Vec<(Part, Typed)>>,
     feelings: RwSignal<Vec<Feeling>>,
 }
 
 impl Sheet {
     fn of(view: &LetterView) -> Self {
-        let part = |part: &Part| (*part, RwSignal::new(view.body.part(*part).to_owned()));
+        let part = |part: &Part| (*part, Typed::new(view.body.part(*part)));
         let parts = StoredValue::new(view.parts.iter().map(part).collect());
         Self { parts, feelings: RwSignal::new(view.body.feelings.clone()) }
     }
 
-    /// The words, tracked; none once the screen is gone.
+    /// Tracks every change.
+    fn track(self) {
+        self.parts.with_value(|parts| parts.iter().for_each(|(_, text)| text.track()));
+        self.feelings.track();
+    }
+
+    /// The words now; none once the screen is gone.
     fn body(self) -> Option<Written> {
         let texts = self.parts.try_get_value()?;
         let texts: Vec<(Part, String)> =
-            texts.into_iter().map(|(part, text)| Some((part, text.try_get()?))).collect::<Option<_>>()?;
-        let feelings = self.feelings.try_get()?;
+            texts.into_iter().map(|(part, text)| Some((part, text.now()?))).collect::<Option<_>>()?;
+        let feelings = self.feelings.try_get_untracked()?;
         let parts = texts.into_iter().map(|(part, text)| Words::new(text).map(|words| (part, words)));
         Some(parts.collect::<Result<_, _>>().map(|parts| Body { parts, feelings }))
     }
 
     /// The words to keep now; otherwise says why there is nothing to keep.
     fn to_keep(self, shared: Shared) -> Option<Body> {
-        match untrack(move || self.body())? {
+        match self.body()? {
             Ok(body) if body.is_blank() => shared.say(t("write-empty")),
             Ok(body) => return Some(body),
             Err(_) => shared.fail(&too_long()),
@@ -63,7 +69,7 @@ fn Composer(view: LetterView) -> impl IntoView {
     let shared = Shared::get();
     let letter = view.summary.clone();
     let sheet = Sheet::of(&view);
-    keep_while_writing(shared, DraftOf::Letter(letter.id), move || sheet.body());
+    keep_while_writing(shared, DraftOf::Letter(letter.id), move || sheet.track(), move || sheet.body());
     let who = other(letter.relation, &letter.other);
     let key = format!("kind-{}", letter.kind.key());
     let own = matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk);
@@ -112,7 +118,7 @@ fn Notices(letter: LetterSummary) -> impl IntoView {
 fn PartField(
     letter: LetterSummary,
     part: Part,
-    text: RwSignal<String>,
+    text: Typed,
     feelings: RwSignal<Vec<Feeling>>,
 ) -> impl IntoView {
     let key = format!("part-{}-{}", letter.kind.key(), part.key());
@@ -124,16 +130,16 @@ fn PartField(
             let words = say(attribute);
             // The dots never stand alone on a line.
             let opener = words.replace(" …", "\u{a0}…");
-            let begin = move |_| text.update(|text| append(text, &words, " "));
+            let begin = move |_| text.change(|text| append(text, &words, " "));
             view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
         });
-    let add = move |words: String| text.update(|text| append(text, &words, " "));
+    let add = move |words: String| text.change(|text| append(text, &words, " "));
     view! {
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
             <p class="quiet" id=hint.clone()>{say("ask")}</p>
-            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" prop:value=move || text.get()
-                on:input=move |event| text.set(event_target_value(&event))></textarea>
+            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" prop:value=move || text.shown()
+                on:input=move |event| text.take(event_target_value(&event))></textarea>
             <details class="fold">
                 <summary>{t("write-help")}</summary>
                 <div class="stack tight">
@@ -170,7 +176,7 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
     let hold = move |_| {
         keep(|shared, letter| {
             shared.command(Command::HoldLetter { letter }, move |_| {
-                shared.say(t("write-hold-done"));
+                shared.say_undoable(t("write-hold-done"), Command::EndHold { letter });
                 shared.back();
             });
         });
@@ -224,7 +230,7 @@ fn More(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
         let Some(body) = sheet.to_keep(shared) else { return };
         shared.command(Command::KeepVersion { letter: id, body }, move |_| {
             shared.command(Command::NoteGiven { letter: id, way }, move |_| {
-                shared.say(t("write-given-ask.done"));
+                shared.say_undoable(t("write-given-ask.done"), Command::TakeBackGiven { letter: id });
                 shared.back();
             });
         });

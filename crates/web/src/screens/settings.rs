@@ -2,6 +2,7 @@
 
 use super::protect::{PassphraseField, ask_to_keep};
 use crate::app::Shared;
+use crate::install::Install;
 use crate::parts::{Choices, Head, Item, shown};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
@@ -28,6 +29,7 @@ pub(super) fn Settings() -> impl IntoView {
             <button class="button side" type="button" on:click=move |_| shared.go(Screen::Sheet)>{t("settings-sheet")}</button>
         </section>
         <Storage/>
+        <HomeScreen/>
         <section class="stack tight">
             <h2>{t("settings-safety")}</h2>
             <ul class="items">
@@ -146,6 +148,23 @@ fn Passphrase() -> impl IntoView {
                 <button class="button side" type="submit">{t("settings-pass.go")}</button>
             </form>
         </details>
+    }
+}
+
+/// Where the browser could add the app.
+#[component]
+fn HomeScreen() -> impl IntoView {
+    let install = use_context::<Install>();
+    move || {
+        install.filter(|install| install.is_offered()).map(|install| {
+            view! {
+                <section class="stack tight">
+                    <h2>{t("settings-install")}</h2>
+                    <p class="soft">{t("settings-install.help")}</p>
+                    <button class="button side" type="button" on:click=move |_| install.ask()>{t("settings-install")}</button>
+                </section>
+            }
+        })
     }
 }
 

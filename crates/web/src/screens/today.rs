@@ -55,12 +55,18 @@ fn NextStep(view: TodayView) -> impl IntoView {
                     {several.then(|| view! {
                         <button class="button plain" type="button" on:click=move |_| at.update(|n| *n += 1)>{t("something-else")}</button>
                     })}
-                    <button class="button plain" type="button" on:click=move |_| shared.command(Command::PutStepAside { step }, |_| {})>{t("not-now")}</button>
+                    <button class="button plain" type="button" on:click=move |_| put_aside(shared, step)>{t("not-now")}</button>
                 </div>
             </section>
         }
         .into_any()
     }
+}
+
+fn put_aside(shared: Shared, step: Step) {
+    shared.command(Command::PutStepAside { step }, move |_| {
+        shared.say_undoable(t("today-aside"), Command::TakeUpStep { step });
+    });
 }
 
 fn letter(view: &TodayView, id: mendwell_domain::LetterId) -> Option<&LetterSummary> {
