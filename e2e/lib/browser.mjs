@@ -16,8 +16,8 @@ export async function profile() {
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
-/** Opens the app in a profile. Anything the page says on its console that is an error is kept in `errors`. */
-export async function open(dir, options = {}) {
+/** Opens the app in a profile, `at` a host. Anything the page says on its console that is an error is kept in `errors`. */
+export async function open(dir, { at = url, ...options } = {}) {
   const context = await chromium.launchPersistentContext(dir, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args,
@@ -33,7 +33,7 @@ export async function open(dir, options = {}) {
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.setDefaultTimeout(15_000);
-  await page.goto(url);
+  await page.goto(at);
   return { context, page, errors, close: () => context.close() };
 }
 

@@ -8,7 +8,7 @@ use mendwell_domain::{
     Body, BreachView, Command, Day, Fact, FreshId, LetterId, Now, Refusal, VersionId, compare, decide,
 };
 use mendwell_ledger::Entry;
-use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, Write};
+use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, StorageError, Write};
 use mendwell_vault::{Cost, Keys, RecoveryWords, VaultError, open_snapshot};
 use zeroize::Zeroizing;
 
@@ -94,6 +94,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     async fn execute(&mut self, command: Command) -> Result<Vec<Fact>, ClientError> {
         let now = Now { today: self.today(), fresh: FreshId(self.random.array()?) };
         let session = self.session.as_ref().ok_or(ClientError::Locked)?;
+        if session.log.is_full() {
+            return Err(StorageError::Full.into());
+        }
         let drafts_done = finished_draft(&command);
         let facts = decide(&session.state, command, now)?;
         let mut entries = Vec::with_capacity(facts.len());

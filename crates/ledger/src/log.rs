@@ -8,6 +8,10 @@ use mendwell_vault::{Keys, VaultError};
 /// How many facts of the tail are joined into one segment.
 pub const SEGMENT: usize = 500;
 
+/// No log gets so far by being written. A record that does not open cannot prove its number, so it is not believed from
+/// here on: it would leave no numbers for new facts.
+const FAR: u64 = 1 << 63;
+
 /// Where the log ends, and the facts of its tail.
 #[derive(Debug, Default)]
 pub struct Log {
@@ -60,7 +64,7 @@ impl Log {
             }
         }
         // A record that does not open still holds its number: a new fact must never take its place.
-        let held = segments.iter().chain(tail).filter_map(|(key, _)| number(key)).max();
+        let held = segments.iter().chain(tail).filter_map(|(key, _)| number(key)).filter(|n| *n < FAR).max();
         log.next = held.map_or(0, |n| n + 1);
 
         runs.sort_by_key(|run| run.first);
@@ -83,6 +87,11 @@ impl Log {
         Loaded { log, entries, damage }
     }
 
+    /// Whether hardly a number is left. Only a snapshot that somebody forged gets there; then nothing may be appended.
+    pub fn is_full(&self) -> bool {
+        self.next > u64::MAX - 1000
+    }
+
     /// The writes that add these facts. Commit them before believing them.
     ///
     /// # Errors
@@ -96,7 +105,7 @@ impl Log {
         let mut batch = Batch::new();
         for entry in entries {
             let (n, bytes) = (self.next, entry.bytes());
-            batch.push(put(Shelf::Tail, n, &bytes, keys, random)?);
+            batch.push(put(Shelf::Tail, key(n), &bytes, keys, random)?);
             self.tail.push((n, bytes));
             self.next += 1;
             if self.tail.len() >= SEGMENT {
@@ -112,7 +121,7 @@ impl Log {
         for run in tail.chunk_by(|a, b| a.0 + 1 == b.0) {
             let (Some((first, _)), Some((last, _))) = (run.first(), run.last()) else { continue };
             let segment = Segment { first: *first, last: *last, facts: run.to_vec() };
-            batch.push(put(Shelf::Segment, *first, &segment.bytes(), keys, random)?);
+            batch.push(put(Shelf::Segment, key(*first), &segment.bytes(), keys, random)?);
         }
         batch.extend(tail.iter().map(|(n, _)| Write::Delete(Shelf::Tail, key(*n))));
         Ok(())
@@ -137,7 +146,8 @@ impl Log {
             let before = segment.facts.len();
             segment.facts.retain(|(_, bytes)| !is_gone(bytes));
             if segment.facts.len() < before {
-                batch.push(put(Shelf::Segment, segment.first, &segment.bytes(), keys, random)?);
+                // In its own place, whatever it says it begins with: no second copy may stay.
+                batch.push(put(Shelf::Segment, at.clone(), &segment.bytes(), keys, random)?);
             }
         }
         if self.tail.iter().any(|(_, bytes)| is_gone(bytes)) {
@@ -147,7 +157,7 @@ impl Log {
                 let (Some((first, _)), Some((last, _))) = (run.first(), run.last()) else { continue };
                 let facts = kept.iter().filter(|(n, _)| (first..=last).contains(&n)).cloned().collect();
                 let segment = Segment { first: *first, last: *last, facts };
-                batch.push(put(Shelf::Segment, *first, &segment.bytes(), keys, random)?);
+                batch.push(put(Shelf::Segment, key(*first), &segment.bytes(), keys, random)?);
             }
             batch.extend(self.tail.iter().map(|(n, _)| Write::Delete(Shelf::Tail, key(*n))));
             self.tail.clear();
@@ -167,12 +177,11 @@ fn number(key: &[u8]) -> Option<u64> {
 
 fn put(
     shelf: Shelf,
-    n: u64,
+    key: Key,
     plain: &[u8],
     keys: &Keys,
     random: &mut impl Random,
 ) -> Result<Write, VaultError> {
-    let key = key(n);
     let sealed = keys.seal(shelf, &key, plain, random)?;
     Ok(Write::Put(shelf, key, sealed))
 }

@@ -21,8 +21,10 @@ impl Segment {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
         let rest = bytes.strip_prefix(&[VERSION]).ok_or(Unreadable)?;
         let (segment, rest): (Self, _) = postcard::take_from_bytes(rest).map_err(|_| Unreadable)?;
+        // The last number of all would leave none after it.
+        let range = segment.first <= segment.last && segment.last < u64::MAX;
         let inside = segment.facts.iter().all(|(n, _)| (segment.first..=segment.last).contains(n));
-        if rest.is_empty() && inside && segment.facts.is_sorted_by(|a, b| a.0 < b.0) {
+        if rest.is_empty() && range && inside && segment.facts.is_sorted_by(|a, b| a.0 < b.0) {
             Ok(segment)
         } else {
             Err(Unreadable)
@@ -48,5 +50,8 @@ mod tests {
         assert!(Segment::read(&segment(vec![(4, vec![]), (6, vec![])])).is_ok());
         assert!(Segment::read(&segment(vec![(3, vec![])])).is_err());
         assert!(Segment::read(&segment(vec![(5, vec![]), (5, vec![])])).is_err());
+        for (first, last) in [(4, 3), (4, u64::MAX)] {
+            assert!(Segment::read(&Segment { first, last, facts: Vec::new() }.bytes()).is_err());
+        }
     }
 }

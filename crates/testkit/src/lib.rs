@@ -7,6 +7,7 @@
 )]
 
 mod clock;
+pub mod decoders;
 mod memory;
 mod person;
 mod seeded;

@@ -31,8 +31,12 @@ pub(crate) fn write(open: &Open, sealed: &[u8]) -> Vec<u8> {
     [prefix(open).as_slice(), sealed].concat()
 }
 
-/// Parts a header into what is open and what is sealed.
-pub(crate) fn read(bytes: &[u8]) -> Result<(Open, &[u8]), VaultError> {
+/// Parts a header into what is open, the bytes that the sealed secrets are bound to, and those secrets.
+///
+/// Bound are the bytes that are there, not what they mean written anew: a number can be written in more than one way.
+pub(crate) fn read(bytes: &[u8]) -> Result<(Open, &[u8], &[u8]), VaultError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(VaultError::Header)?;
-    postcard::take_from_bytes(rest).map_err(|_| VaultError::Header)
+    let (open, sealed): (Open, &[u8]) = postcard::take_from_bytes(rest).map_err(|_| VaultError::Header)?;
+    let (bound, sealed) = bytes.split_at(bytes.len() - sealed.len());
+    Ok((open, bound, sealed))
 }

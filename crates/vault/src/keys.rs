@@ -47,11 +47,10 @@ impl Keys {
     /// # Errors
     /// If the passphrase is wrong, or the header is damaged.
     pub fn unlock(header: &[u8], passphrase: &str) -> Result<Self, VaultError> {
-        let (open, sealed) = header::read(header)?;
+        let (open, bound, sealed) = header::read(header)?;
         let key = open.cost.derive(passphrase, &open.salt)?;
         let cipher = XChaCha20Poly1305::new(&(*key).into());
-        let secrets =
-            unseal(&cipher, &header::prefix(&open), sealed).map_err(|_| VaultError::WrongPassphrase)?;
+        let secrets = unseal(&cipher, bound, sealed).map_err(|_| VaultError::WrongPassphrase)?;
         Self::from_secrets(postcard::from_bytes(&secrets).map_err(|_| VaultError::Header)?)
     }
 
