@@ -16,7 +16,11 @@ const TOAST_STAYS: Duration = Duration::from_secs(10);
 #[component]
 pub(crate) fn Frame(screen: Memo<Screen>, children: ChildrenFn) -> impl IntoView {
     let shared = Shared::get();
-    let wide = move || if screen.get().is_writing() { "page write" } else { "page" };
+    let wide = move || match (shared.stage.get(), screen.get()) {
+        (_, screen) if screen.is_writing() => "page write",
+        (Stage::Open, Screen::Today) => "page today",
+        _ => "page",
+    };
     announce_screens(shared);
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); focus_main() }>{t("skip-to-content")}</a>
@@ -137,12 +141,17 @@ fn announce_screens(shared: Shared) {
     Effect::new(move |before: Option<(Screen, Stage)>| {
         let now = (shared.trail.with(Trail::here), shared.stage.get());
         if before.is_some_and(|before| before != now) {
-            request_animation_frame(|| {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus_title(TITLE_WITHIN_FRAMES);
-            });
+            focus_new_title();
         }
         now
+    });
+}
+
+/// Goes to the top of what is shown now, with the reader of the screen at its title.
+pub(crate) fn focus_new_title() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus_title(TITLE_WITHIN_FRAMES);
     });
 }
 

@@ -1,6 +1,6 @@
 //! What happened: in own words, its sort, one's own part, and who it is about.
 
-use super::first::{relation, relations, role, roles};
+use super::first::{NameField, relation, relations, role, roles};
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
 use crate::parts::{Choices, Confirm, Head, shown_once};
@@ -33,21 +33,9 @@ pub(super) fn NewBreach() -> impl IntoView {
             chosen=Signal::derive(move || own.get().map(Role::key)) choose=move |key| own.set(role(key))/>
         <Choices label=t("first-who") options=relations()
             chosen=Signal::derive(move || who.get().map(Relation::key)) choose=move |key| who.set(relation(key))/>
-        <NameField name/>
+        <NameField name take=move |text| name.set(text)/>
         {move || missing.get().then(|| view! { <p class="say" role="alert">{t("first-choose")}</p> })}
         <button class="button main wide" type="button" on:click=on>{t("continue")}</button>
-    }
-}
-
-#[component]
-fn NameField(name: RwSignal<String>) -> impl IntoView {
-    view! {
-        <label class="field">
-            <span class="label">{t("first-name")}</span>
-            <input class="input own" type="text" maxlength="80" autocomplete="off" prop:value=move || name.get()
-                on:input=move |event| name.set(event_target_value(&event))/>
-            <span class="quiet">{t("first-name.hint")}</span>
-        </label>
     }
 }
 
@@ -154,7 +142,7 @@ fn Who(breach: BreachView) -> impl IntoView {
             <summary>{t("breach-who")}</summary>
             <div class="stack">
                 <Choices label=t("first-who") options=relations() chosen=Signal::derive(move || Some(who.get().key())) choose/>
-                <div on:change=move |_| describe()><NameField name/></div>
+                <div on:change=move |_| describe()><NameField name take=move |text| name.set(text)/></div>
             </div>
         </details>
     }

@@ -47,13 +47,8 @@ pub(crate) fn First() -> impl IntoView {
             <Choices label=t("first-who") options=relations()
                 chosen=Signal::derive(move || first.with(|f| f.relation.map(Relation::key)))
                 choose=move |key| first.update(|f| f.relation = relation(key))/>
-            <label class="field">
-                <span class="label">{t("first-name")}</span>
-                <input class="input own" type="text" maxlength="80" autocomplete="off"
-                    prop:value=move || first.with(|f| f.name.clone())
-                    on:input=move |event| first.update(|f| f.name = event_target_value(&event))/>
-                <span class="quiet">{t("first-name.hint")}</span>
-            </label>
+            <NameField name=Signal::derive(move || first.with(|f| f.name.clone()))
+                take=move |name| first.update(|f| f.name = name)/>
         </section>
         <div class="stack tight">
             <button class="button main wide" type="button" aria-disabled=move || (!ready()).then_some("true") on:click=on>
@@ -64,6 +59,22 @@ pub(crate) fn First() -> impl IntoView {
             <button class="button plain wide" type="button" on:click=move |_| shared.go(Screen::Restore)>{t("first-restore")}</button>
         </div>
         <div class="foot"><ReadThisFirst/></div>
+    }
+}
+
+/// What the person calls the other one.
+#[component]
+pub(super) fn NameField(
+    #[prop(into)] name: Signal<String>,
+    #[prop(into)] take: Callback<String>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="label" for="other-name">{t("first-name")}</label>
+            <input class="input own" id="other-name" type="text" maxlength="80" autocomplete="off" aria-describedby="other-name-hint"
+                prop:value=move || name.get() on:input=move |event| take.run(event_target_value(&event))/>
+            <span class="quiet" id="other-name-hint">{t("first-name.hint")}</span>
+        </div>
     }
 }
 

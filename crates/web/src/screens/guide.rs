@@ -17,10 +17,7 @@ pub(super) fn Guide(name: &'static str) -> impl IntoView {
         <Head title=say("") lead=say(".lead")/>
         <Prose text=say(".body")/>
         {safety.then(|| view! {
-            <div class="notice">
-                <p>{t("help-page.emergency")}</p>
-                <button class="button side" type="button" on:click=move |_| shared.go(Screen::HelpLines)>{t("help-page")}</button>
-            </div>
+            <button class="button side" type="button" on:click=move |_| shared.go(Screen::HelpLines)>{t("help-page")}</button>
         })}
     }
 }

@@ -141,7 +141,7 @@ fn PartField(
             <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" prop:value=move || text.shown()
                 on:input=move |event| text.take(event_target_value(&event))></textarea>
             <details class="fold">
-                <summary>{t("write-help")}</summary>
+                <summary>{t("write-help")}<span class="vh">": "{t(&key)}</span></summary>
                 <div class="stack tight">
                     <p>{say("help")}</p>
                     <p class="quiet">{t("write-openers")}</p>

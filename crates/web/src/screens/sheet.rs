@@ -31,7 +31,10 @@ fn Make(words: RwSignal<Option<Vec<String>>>) -> impl IntoView {
         let request = Request::MakeSheet { passphrase: passphrase.get() };
         spawn_local(async move {
             match crate::link::ask(request).await {
-                Ok(Reply::Sheet(list)) => words.set(Some(list)),
+                Ok(Reply::Sheet(list)) => {
+                    words.set(Some(list));
+                    crate::frame::focus_new_title();
+                }
                 Ok(_) => {}
                 Err(failure) => shared.fail(&failure),
             }
