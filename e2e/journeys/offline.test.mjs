@@ -1,19 +1,10 @@
 // After one visit the whole app works without a connection.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { begin, open, profile, title, unlock } from "../lib/browser.mjs";
+import { begin, open, profile, putAside, title, unlock } from "../lib/browser.mjs";
 import { keys } from "../lib/look.mjs";
 import { readUnsent, unsent } from "../lib/letter.mjs";
 import { walkBefore, walkOpen } from "../lib/walk.mjs";
-
-/** Waits until every file is put aside. */
-async function putAside(page) {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.waitForFunction(async () => {
-    const names = await caches.keys();
-    return names.length > 0 && (await (await caches.open(names[0])).match("/index.html")) !== undefined;
-  });
-}
 
 test("after one visit with a connection, every screen opens without one, and none shows the key of a text", async () => {
   const { dir, remove } = await profile();

@@ -69,3 +69,15 @@ export const title = (page, name) => page.getByRole("heading", { name, level: 1 
 
 /** Longer than the pause after which words are kept. */
 export const kept = (page) => page.waitForTimeout(1_000);
+
+/** Waits until the page answers yes. `waitForFunction` does not wait for a promise: to it, every promise is a yes. */
+export async function until(page, question) {
+  for (let n = 0; n < 300; n += 1) {
+    if (await page.evaluate(question)) return;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  throw new Error(`never: ${question}`);
+}
+
+/** Waits until every file is put aside and served from there. */
+export const putAside = (page) => until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated");

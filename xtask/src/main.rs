@@ -41,7 +41,7 @@ cargo xtask check                 the rules a compiler does not know: edges, siz
 cargo xtask build-web             the web app, ready to serve, in target/app
 cargo xtask screenshots           pictures of every screen, in screenshots/
 cargo xtask bench [NAME|browser]  measurements, native and in the browser
-cargo xtask soak                  the long tests
+cargo xtask soak [--seconds N]    the long tests, and N seconds of fuzzing for each decoder
 cargo xtask help                  this text";
 
 fn main() -> ExitCode {
@@ -72,7 +72,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         "build-web" => build_web::build_web(&repo)?,
         "screenshots" => screenshots::screenshots(&repo)?,
         "bench" => bench::bench(&repo, rest)?,
-        "soak" => soak::soak(&repo)?,
+        "soak" => soak::soak(&repo, rest)?,
         other => {
             return Err(Trouble::new(
                 format!("there is no command `{other}`"),

@@ -1,15 +1,62 @@
-//! `cargo xtask soak`: the long tests, which are marked `#[ignore]`, then `e2e/soak.mjs` if there is one.
+//! `cargo xtask soak [--seconds N]`: the long tests, which are marked `#[ignore]`; then bytes that nobody meant, N
+//! seconds for each decoder; then `e2e/soak.mjs` if there is one.
 
-use crate::{build_web, guard, node, repo::Repo, run::cargo, trouble::Outcome};
+mod fuzz;
+
+use crate::{
+    build_web, guard, node,
+    repo::Repo,
+    run::cargo,
+    steps::Steps,
+    trouble::{Outcome, Trouble},
+};
+
+/// How long each decoder is fuzzed unless asked otherwise. All of soak is to stay under half an hour on two cores.
+const SECONDS: u32 = 60;
 
 /// Runs them.
-pub(crate) fn soak(repo: &Repo) -> Outcome {
+pub(crate) fn soak(repo: &Repo, args: &[String]) -> Outcome {
+    let seconds = seconds(args)?;
+    let in_browser = repo.path("e2e/soak.mjs").is_file();
+    let mut steps = Steps::new(if in_browser { 3 } else { 2 });
+    steps.step("long tests", || long_tests(repo))?;
+    steps.step("fuzzing", || fuzz::fuzz(repo, seconds))?;
+    if in_browser {
+        steps.step("in the browser", || {
+            build_web::build_web(repo)?;
+            node::script(repo, "soak.mjs", &[])
+        })?;
+    }
+    println!("\nall of it took {}", steps.elapsed());
+    Ok(())
+}
+
+fn long_tests(repo: &Repo) -> Outcome {
     let mut long =
         cargo(repo.root(), &["test", "--workspace", "--exclude", "mendwell-web", "--release", "--"]);
-    guard::must(long.arg("--ignored").env("MENDWELL_SOAK", "1"), "read which test failed above")?;
-    if repo.path("e2e/soak.mjs").is_file() {
-        build_web::build_web(repo)?;
-        node::script(repo, "soak.mjs", &[])?;
+    guard::must(long.arg("--ignored").env("MENDWELL_SOAK", "1"), "read which test failed above")
+}
+
+fn seconds(args: &[String]) -> Outcome<u32> {
+    let asked = match args {
+        [] => return Ok(SECONDS),
+        [flag, number] if flag == "--seconds" => number.parse().ok().filter(|seconds| *seconds > 0),
+        _ => None,
+    };
+    asked.ok_or_else(|| Trouble::new("what was asked is not known", "run `cargo xtask soak --seconds 60`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_minute_unless_asked_otherwise() {
+        let ask = |args: &[&str]| seconds(&args.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>());
+        assert_eq!(ask(&[]).unwrap(), 60);
+        assert_eq!(ask(&["--seconds", "5"]).unwrap(), 5);
+        for wrong in [&["5"][..], &["--seconds"], &["--seconds", "0"], &["--seconds", "long"]] {
+            assert!(ask(wrong).is_err(), "{wrong:?}");
+        }
     }
-    Ok(())
 }

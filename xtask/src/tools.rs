@@ -27,6 +27,11 @@ pub(crate) fn for_building(repo: &Repo) -> Outcome {
     apt_install(repo, &packages)
 }
 
+/// A C++ compiler: libFuzzer is written in it.
+pub(crate) fn for_fuzzing(repo: &Repo) -> Outcome {
+    apt_install(repo, if which("c++").is_none() { &["g++"] } else { &[] })
+}
+
 /// Chromium and its driver.
 pub(crate) fn browser(repo: &Repo) -> Outcome {
     let mut packages = Vec::new();

@@ -3,12 +3,12 @@
 use crate::install::Install;
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
-use crate::{frame, guard, parts, screens, texts, updates};
+use crate::{frame, guard, paper, parts, screens, texts, updates};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
 use mendwell_content::Language;
-use mendwell_domain::{Command, Fact, Relation, Role};
+use mendwell_domain::{Body, Command, Fact, Relation, Role};
 
 /// How far one has come before any screen can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub(crate) struct Shared {
     pub(crate) done: RwSignal<u32>,
     /// What keeps the words that are being written, before anything that would lose them.
     pub(crate) flush: StoredValue<Option<(DraftOf, Callback<()>)>>,
+    /// Words that the storage did not take, for as long as the vault is open: their screen begins with them.
+    pub(crate) unkept: StoredValue<Option<(DraftOf, Body)>>,
 }
 
 impl Shared {
@@ -79,6 +81,7 @@ impl Shared {
             lock_minutes: RwSignal::new(5),
             done: RwSignal::new(0),
             flush: StoredValue::new(None),
+            unkept: StoredValue::new(None),
         }
     }
 
@@ -146,6 +149,13 @@ impl Shared {
         }
     }
 
+    /// The words of this draft that the storage did not take, if there are any.
+    pub(crate) fn unkept(self, of: DraftOf) -> Option<Body> {
+        self.unkept.with_value(|unkept| {
+            unkept.as_ref().filter(|(whose, _)| *whose == of).map(|(_, body)| body.clone())
+        })
+    }
+
     /// Locks: keeps what is being written, then forgets keys and words. The page is cleared without waiting for the
     /// worker; it answers in order, so the words are kept before the keys are gone.
     pub(crate) fn lock(self) {
@@ -154,6 +164,7 @@ impl Shared {
                 self.flush();
                 self.ask(Request::Lock, |_| {});
                 self.stage.set(Stage::Locked);
+                self.unkept.set_value(None);
             }
             // Before there is a vault, what was typed is only in this page: it goes.
             Stage::First | Stage::Protect => {
@@ -228,7 +239,7 @@ fn preferred_language() -> Language {
 
 /// Theme, title and icon of the window. The page itself comes with the neutral ones, so that a person who chose them
 /// never sees the others flash by.
-fn dress(device: Device) {
+pub(crate) fn dress(device: Device) {
     let document = document();
     if let Some(root) = document.document_element() {
         let _ = match device.theme {
@@ -259,6 +270,7 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     guard::leave_on_shifts();
     guard::lock_when_idle(shared.lock_minutes.into(), move || shared.lock());
     guard::when_hidden(move || shared.flush());
+    paper::nameless(shared);
     updates::watch(shared.update);
 
     move || {

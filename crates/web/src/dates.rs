@@ -10,6 +10,12 @@ pub(crate) fn say(day: Day) -> String {
     tv("day-name", &[("weekday", &weekday), ("day", &date.to_string()), ("month", &month)])
 }
 
+/// `Sunday 22 November 2026`, for what is kept on paper.
+pub(crate) fn say_with_year(day: Day) -> String {
+    let (year, ..) = day.parts();
+    tv("day-with-year", &[("date", &say(day)), ("year", &year.to_string())])
+}
+
 /// The device's time of day, `14:05`, for the pause; never stored.
 pub(crate) fn time_now() -> String {
     let now = js_sys::Date::new_0();

@@ -7,6 +7,7 @@ use crate::screen::{Screen, Trail};
 use crate::texts::t;
 use crate::updates;
 use leptos::prelude::*;
+use mendwell_client::Request;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 
@@ -89,12 +90,19 @@ fn Tabs() -> impl IntoView {
 #[component]
 fn Update() -> impl IntoView {
     let shared = Shared::get();
+    // The worker answers in order: once it says how it is, the words are kept, or it said that it could not.
     let take = move |_| {
         shared.flush();
-        updates::take();
+        shared.ask(Request::Status, move |_| {
+            if shared.unkept.with_value(Option::is_none) {
+                updates::take();
+            }
+        });
     };
+    // Before there is a vault, what was typed is kept nowhere; then the newer version comes with the next start.
+    let safe = move || matches!(shared.stage.get(), Stage::Open | Stage::Locked);
     move || {
-        shared.update.get().then(|| {
+        (shared.update.get() && safe()).then(|| {
             view! {
                 <div class="banner" role="status">
                     <p>{t("update-ready")}</p>

@@ -71,7 +71,8 @@ pub(crate) fn keep_while_writing(
     changed: impl Fn() + 'static,
     body: impl Fn() -> Option<Written> + Copy + Send + Sync + 'static,
 ) {
-    let saved = StoredValue::new(untrack(body).and_then(Result::ok));
+    let begun = shared.unkept(of).is_none().then(|| untrack(body).and_then(Result::ok)).flatten();
+    let saved = StoredValue::new(begun);
     let save = move || {
         let Some(now) = untrack(body) else { return };
         let Ok(now) = now else { return shared.fail(&too_long()) };
@@ -80,13 +81,18 @@ pub(crate) fn keep_while_writing(
         }
         saved.set_value(Some(now.clone()));
         spawn_local(async move {
-            if let Err(failure) = link::ask(Request::SaveDraft { of, body: now }).await {
-                // Tried again at the next pause.
-                let _ = saved.try_set_value(None);
-                // What was removed needs no draft any more.
-                if !failure.code.starts_with("unknown-") {
-                    shared.fail(&failure);
-                }
+            let kept = link::ask(Request::SaveDraft { of, body: now.clone() }).await;
+            let Err(failure) = kept else {
+                return shared
+                    .unkept
+                    .update_value(|unkept| *unkept = unkept.take().filter(|(whose, _)| *whose != of));
+            };
+            // Tried again at the next pause, and when the page goes out of sight.
+            let _ = saved.try_set_value(None);
+            // What was removed needs no draft any more.
+            if !failure.code.starts_with("unknown-") {
+                shared.unkept.set_value(Some((of, now)));
+                shared.fail(&failure);
             }
         });
     };

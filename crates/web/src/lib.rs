@@ -8,6 +8,7 @@ mod guard;
 mod install;
 mod keeping;
 mod link;
+mod paper;
 mod parts;
 pub mod screen;
 mod screens;

@@ -1,9 +1,15 @@
 //! A newer version waits until the person says so; a draft is never lost to it.
 
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration};
+
+/// How often the page looks whether a newer version waits; nothing leaves the device.
+const LOOK_EVERY: Duration = Duration::from_secs(20);
+/// How often a page that stays open has the host asked for one, as loading it would.
+const ASK_EVERY: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// The browser's service workers; none where it has none, for example without TLS away from this machine.
 fn container() -> Option<ServiceWorkerContainer> {
@@ -20,14 +26,15 @@ pub(crate) fn watch(waiting: RwSignal<bool>) {
         let look = {
             let registration = registration.clone();
             move || {
-                let had_one = container.controller().is_some();
-                if had_one && registration.waiting().is_some() {
+                if registration.active().is_some() && registration.waiting().is_some() {
                     waiting.set(true);
                 }
             }
         };
         look();
-        let _ = set_interval_with_handle(look, std::time::Duration::from_secs(20));
+        let _ = set_interval_with_handle(look, LOOK_EVERY);
+        let ask = move || drop(registration.update());
+        let _ = set_interval_with_handle(ask, ASK_EVERY);
     });
 }
 

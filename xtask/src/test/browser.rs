@@ -64,7 +64,13 @@ pub(super) fn journeys(repo: &Repo, counts: &mut Counts) -> Outcome {
     tools::browser(repo)?;
     tools::e2e_packages(repo)?;
     let host = Host::start_for_tests(repo)?;
-    let options = ["--test", "--test-concurrency=1", "--test-reporter=tap", "--test-timeout=300000"];
+    let options = [
+        "--test",
+        "--test-concurrency=1",
+        "--test-reporter=tap",
+        "--test-timeout=300000",
+        "--test-force-exit",
+    ];
     let mut test = node::node(repo, &host, &options)?;
     let mut own = Counts::default();
     let status = guard::stream(test.args(files), |line| own.read_tap(line))?;

@@ -21,6 +21,7 @@ settings = Settings
 
 ## Days
 
+day-with-year = { $date } { $year }
 day-name = { $weekday } { $day } { $month }
 weekday-1 = Monday
 weekday-2 = Tuesday

@@ -21,6 +21,7 @@ settings = Ajustes
 
 ## Días
 
+day-with-year = { $date } de { $year }
 day-name = { $weekday } { $day } de { $month }
 weekday-1 = lunes
 weekday-2 = martes

@@ -55,7 +55,8 @@ pub(super) fn Breach(id: BreachId) -> impl IntoView {
 fn Told(breach: BreachView) -> impl IntoView {
     let shared = Shared::get();
     let id = breach.id;
-    let text = Typed::new(breach.words.as_str());
+    let unkept = shared.unkept(DraftOf::Breach(id));
+    let text = Typed::new(unkept.as_ref().map_or(breach.words.as_str(), |body| body.part(Part::Free)));
     let (own, sort) = (RwSignal::new(breach.role), RwSignal::new(breach.sort));
     let body = move || {
         let words = Words::new(text.now()?);

@@ -58,8 +58,12 @@ impl Sheet {
 /// The composer.
 #[component]
 pub(super) fn Letter(id: LetterId) -> impl IntoView {
-    shown_once(Query::Letter(id), |view| match view {
-        View::Letter(view) => view! { <Composer view/> }.into_any(),
+    let shared = Shared::get();
+    shown_once(Query::Letter(id), move |view| match view {
+        View::Letter(mut view) => {
+            view.body = shared.unkept(DraftOf::Letter(id)).unwrap_or(view.body);
+            view! { <Composer view/> }.into_any()
+        }
         _ => ().into_any(),
     })
 }

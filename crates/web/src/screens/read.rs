@@ -50,7 +50,7 @@ fn Page(view: LetterView) -> impl IntoView {
     view! {
         <Head title=t(&format!("kind-{}", letter.kind.key())) lead/>
         <article class="letter reading">
-            <p class="dated">{dates::say(letter.begun_on)}</p>
+            <p class="dated">{dates::say_with_year(letter.begun_on)}</p>
             {if empty { view! { <p class="quiet">{t("read-empty")}</p> }.into_any() } else { paragraphs.into_any() }}
             {move || with_name.get().then(|| view! { <p class="print-name">{t("app-name")}</p> })}
         </article>
