@@ -133,3 +133,19 @@ test("a passphrase that is shown while it is typed is not readable on the disk",
     await remove();
   }
 });
+
+test("the names under which a browser keeps everything are frozen: another version must find it", async () => {
+  const { dir, remove } = await profile();
+  const { page, close } = await open(dir);
+  try {
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    const databases = await page.evaluate(() => indexedDB.databases());
+    assert.deepEqual(databases, [{ name: "notes", version: 1 }]);
+    const { databases: { notes }, cached } = await stored(page);
+    assert.deepEqual(Object.keys(notes).sort(), ["device", "draft", "header", "segment", "tail"]);
+    for (const name of Object.keys(cached)) assert.match(name, /^app-[0-9a-f]{16}$/);
+  } finally {
+    await close();
+    await remove();
+  }
+});

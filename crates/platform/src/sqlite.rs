@@ -184,6 +184,29 @@ mod tests {
         pollster::block_on(crate::contract::check(|| core::future::ready(Sqlite::open(&path)))).unwrap();
     }
 
+    /// Frozen: it is on people's disks. A change needs a new `FORMAT` and code that still opens this one.
+    #[test]
+    fn the_schema_is_frozen() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("vault.db");
+        drop(Sqlite::open(&path).unwrap());
+        let db = Connection::open(&path).unwrap();
+        let schema: Vec<String> = db
+            .prepare("SELECT sql FROM sqlite_master")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let words: Vec<Vec<&str>> = schema.iter().map(|sql| sql.split_whitespace().collect()).collect();
+        let frozen = "CREATE TABLE record ( shelf INTEGER NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, \
+                      PRIMARY KEY (shelf, key) ) WITHOUT ROWID, STRICT";
+        assert_eq!(words, [frozen.split_whitespace().collect::<Vec<_>>()]);
+        let number =
+            |name: &str| db.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i32>(0)).unwrap();
+        assert_eq!((number("application_id"), number("user_version")), (0x4d4e_4457, 1));
+    }
+
     #[test]
     fn a_second_program_is_told() {
         let dir = tempfile::tempdir().unwrap();
