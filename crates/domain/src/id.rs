@@ -104,6 +104,50 @@ id! {
     LetterId;
     /// Names one kept version of a letter.
     VersionId;
+    /// Names one person of a bond or a room, on all their devices.
+    PersonId;
+    /// Names one saying of "I want to try".
+    WillingnessId;
+    /// Names one exchange.
+    ExchangeId;
+    /// Names what was said in one turn of an exchange.
+    TurnId;
+    /// Names one reflection of a turn.
+    ReflectionId;
+    /// Names one pause of an exchange.
+    PauseId;
+    /// Names one saying of "I am ready again".
+    ReadyId;
+    /// Names one sealed exchange.
+    SealId;
+    /// Names one sealed letter in it.
+    CommitmentId;
+    /// Names one question, or one offer to tell something.
+    QuestionId;
+    /// Names one answer or addition.
+    AnswerId;
+}
+
+/// In a bond a thing is named by the fact that brought it into being: there is no second identity to use twice.
+macro_rules! named_by_fact {
+    ($($name:ident)*) => {$(
+        impl From<FactId> for $name {
+            fn from(fact: FactId) -> Self {
+                Self(fact.0)
+            }
+        }
+
+        impl From<$name> for FactId {
+            fn from(thing: $name) -> Self {
+                Self(thing.0)
+            }
+        }
+    )*};
+}
+
+named_by_fact! {
+    BreachId LetterId WillingnessId ExchangeId TurnId ReflectionId PauseId ReadyId SealId CommitmentId QuestionId
+    AnswerId
 }
 
 #[cfg(test)]

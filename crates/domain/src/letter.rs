@@ -1,7 +1,7 @@
 //! Letters: their kinds, the parts each kind has help for, their bodies and kept versions.
 
 use crate::limits::{FEELINGS, LimitError};
-use crate::{BreachId, Day, LetterId, VersionId, Words};
+use crate::{BreachId, Day, LetterId, VersionId, Words, bond::Private};
 use serde::{Deserialize, Serialize};
 
 /// What a letter is for.
@@ -236,6 +236,11 @@ impl Letter {
     /// The latest kept version's body.
     pub fn latest(&self) -> Option<&Body> {
         self.versions.last().map(|version| &version.body)
+    }
+
+    /// The latest kept version as something to bring into a bond. It stays private until its author shares it.
+    pub fn pick(&self) -> Option<Private<Body>> {
+        self.latest().cloned().map(Private::new)
     }
 }
 

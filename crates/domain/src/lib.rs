@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod bond;
 mod breach;
 mod command;
 mod compare;
@@ -23,7 +24,10 @@ pub use compare::{Change, compare};
 pub use day::{Day, DayError};
 pub use decide::{Now, decide};
 pub use fact::Fact;
-pub use id::{BreachId, FactId, FreshId, IdError, LetterId, VersionId};
+pub use id::{
+    AnswerId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId, PersonId,
+    QuestionId, ReadyId, ReflectionId, SealId, TurnId, VersionId, WillingnessId,
+};
 pub use letter::{Body, Feeling, Given, Letter, LetterKind, Part, Version};
 pub use limits::{LIMITS, Limit, LimitError};
 pub use preference::{AutoLock, Country, CountryError, Preferences};
@@ -32,4 +36,4 @@ pub use room::Room;
 pub use state::State;
 pub use step::{Step, next_steps};
 pub use view::{AcknowledgeView, BreachView, LetterSummary, LetterView, NotesView, TodayView, VersionView};
-pub use words::{Name, Words};
+pub use words::{Name, Title, Words};

@@ -1,11 +1,11 @@
 //! Every limit on what a person can put in, once: checks, messages and test generators read this table.
 
-/// A limit on the length of a text, in Unicode code points after trimming.
+/// A limit on the length of a text in Unicode code points, or of a list in items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// Stable name, part of the refusal.
     pub name: &'static str,
-    /// The most code points that are taken.
+    /// The most that are taken.
     pub max: usize,
     /// Why this number.
     pub why: &'static str,
@@ -19,9 +19,17 @@ pub(crate) const WORDS: Limit =
     Limit { name: "words", max: 200_000, why: "twice the longest letter we test; about four hundred pages" };
 /// Feelings chosen in one letter.
 pub(crate) const FEELINGS: Limit = Limit { name: "feelings", max: 48, why: "as many as there are" };
+/// What a shared breach is called.
+pub(crate) const TITLE: Limit = Limit { name: "title", max: 120, why: "one line on a wide page" };
+/// Bytes of a sealed letter.
+pub(crate) const SEALED: Limit = Limit {
+    name: "sealed",
+    max: 1_048_576,
+    why: "200,000 code points of four bytes, its padding and its tag",
+};
 
 /// The whole table.
-pub const LIMITS: &[Limit] = &[NAME, WORDS, FEELINGS];
+pub const LIMITS: &[Limit] = &[NAME, WORDS, FEELINGS, TITLE, SEALED];
 
 /// Something is longer than its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,6 +1,6 @@
 //! What a person wrote. Its `Debug` never shows the text, so it cannot slip into a log (safety rule 19).
 
-use crate::limits::{LimitError, NAME, WORDS};
+use crate::limits::{LimitError, NAME, TITLE, WORDS};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
@@ -56,6 +56,8 @@ text! {
     Words, WORDS;
     /// What a person calls the other one; blank when they would rather not say.
     Name, NAME;
+    /// What a breach is called when it is shared; may be blank.
+    Title, TITLE;
 }
 
 #[cfg(test)]
