@@ -1,6 +1,6 @@
-//! What must hold for any bytes at all, as `crates/testkit/src/decoders.rs` has it for everything else. `fuzz/` uses
-//! this file too.
+//! What must hold for any bytes at all, as `crates/testkit/src/decoders.rs` has it for everything else.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expected by failing")]
+#![allow(unreachable_pub, reason = "`fuzz/` uses this file too")]
 
 use mendwell_content::{Block, Contact, HelpLine};
 
