@@ -2,7 +2,7 @@ use std::fs::File;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use mendwell_wire::{ChainHash, CircleId, Generation, Seq, Stamp};
+use mendwell_wire::{Body, ChainHash, CircleId, Digest, Generation, Seq, Stamp};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use super::super::StoreError;
@@ -70,7 +70,7 @@ fn whole(
         match row.get::<_, Option<Vec<u8>>>(6)? {
             None => found.dropped += 1,
             Some(body) => {
-                whole &= mendwell_wire::Digest::of(&mendwell_wire::Body::new(body)) == header.digest
+                whole &= Digest::of(&Body::new(body)) == header.digest;
             }
         }
         whole &= header.follows(chain, seq, stamp);
@@ -104,12 +104,21 @@ pub fn restore(directory: &Path, from: &Path) -> Result<u64, StoreError> {
     drop(file::reader(from)?);
     // Under another name until it is whole: a host must not find half of it, or all of it with old generations.
     let part = target.with_extension("part");
-    let mut copy = file::create(&part)?;
-    let copied = File::open(from).and_then(|mut backup| std::io::copy(&mut backup, &mut copy));
-    copied.and_then(|_| copy.sync_all()).map_err(StoreError::File)?;
-    let circles = renew(&part)?;
+    let renewed = copy(from, &part).and_then(|()| renew(&part));
+    if renewed.is_err() {
+        // What cannot be removed stays a part, which no host reads.
+        let _ = std::fs::remove_file(&part);
+    }
+    let circles = renewed?;
     std::fs::rename(&part, &target).map_err(StoreError::File)?;
     Ok(circles)
+}
+
+/// Copies a backup and waits until the copy is on the disk.
+fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let mut copy = file::create(to)?;
+    let copied = File::open(from).and_then(|mut backup| std::io::copy(&mut backup, &mut copy));
+    copied.and_then(|_| copy.sync_all()).map_err(StoreError::File)
 }
 
 /// Gives every log a new generation. How many there are.
