@@ -1,5 +1,5 @@
 //! What the host keeps, and by which rules. The rules are written once, over rows; where rows lie is the store's
-//! affair. One thread writes ([`crate::committer`]), any number read.
+//! affair. One thread writes (`committer`), any number read.
 
 pub mod contract;
 mod memory;
