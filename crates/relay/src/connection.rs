@@ -1,7 +1,11 @@
+use std::net::IpAddr;
 use std::pin::pin;
+use std::sync::Arc;
 
 use axum::Router;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use mendwell_wire::{HEAD_BYTES, HEAD_FIELDS};
@@ -11,6 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, watch};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
+use crate::api::Peer;
 use crate::limits::{CONNECTION_AGE, DRAIN, HEAD_READ, READ_BUFFER, TLS_HANDSHAKE};
 use crate::log;
 
@@ -19,18 +24,20 @@ pub(crate) struct Connection {
     tls: Option<TlsAcceptor>,
     router: Router,
     stopped: watch::Receiver<()>,
-    _place: OwnedSemaphorePermit,
+    address: IpAddr,
+    place: Arc<OwnedSemaphorePermit>,
 }
 
 impl Connection {
-    /// `stopped` closes when the host stops; `place` is given back when the connection ends.
+    /// `stopped` closes when the host stops; `place` is given back when the connection, and a live feed on it, ends.
     pub(crate) fn new(
         tls: Option<TlsAcceptor>,
         router: Router,
         stopped: watch::Receiver<()>,
+        address: IpAddr,
         place: OwnedSemaphorePermit,
     ) -> Self {
-        Self { tls, router, stopped, _place: place }
+        Self { tls, router, stopped, address, place: Arc::new(place) }
     }
 
     /// Serves the connection to its end, whatever the client does.
@@ -49,8 +56,13 @@ impl Connection {
     }
 
     async fn speak(mut self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) {
-        let service = TowerToHyperService::new(self.router);
-        let mut http = pin!(protocol().serve_connection(TokioIo::new(stream), service));
+        let peer = Peer { address: self.address, place: self.place, stopped: self.stopped.clone() };
+        let router = TowerToHyperService::new(self.router);
+        let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+            request.extensions_mut().insert(peer.clone());
+            router.call(request)
+        });
+        let mut http = pin!(protocol().serve_connection(TokioIo::new(stream), service).with_upgrades());
         tokio::select! {
             ended = http.as_mut() => return note(ended),
             // The sender says nothing and is dropped when the host stops.

@@ -6,6 +6,7 @@ use thiserror::Error as ThisError;
 use tokio_rustls::rustls;
 
 use crate::limits::{APP_BYTES, APP_FILES};
+use crate::store::StoreError;
 
 /// Why the host refused to start. Each has a stable [`code`](Self::code) and a [`remedy`](Self::remedy).
 #[derive(Debug, ThisError)]
@@ -78,6 +79,23 @@ pub enum Error {
         /// The directory.
         path: PathBuf,
     },
+    /// The logs cannot be opened, checked, saved or restored.
+    #[error("cannot use the logs in {path}")]
+    Store {
+        /// The directory or file.
+        path: PathBuf,
+        /// What the store said.
+        source: StoreError,
+    },
+    /// A check found logs that are not whole.
+    #[error("{circles} circles are not whole")]
+    Broken {
+        /// How many.
+        circles: u64,
+    },
+    /// The system gives the host no thread.
+    #[error("cannot start a thread")]
+    Thread(#[source] io::Error),
     /// An address that cannot be listened on.
     #[error("cannot listen on {address}")]
     Listen {
@@ -107,6 +125,9 @@ impl Error {
             Self::Data { .. } => "host.data",
             Self::DataOpen { .. } => "host.data_open",
             Self::DataHeld { .. } => "host.data_held",
+            Self::Store { .. } => "host.store",
+            Self::Broken { .. } => "host.broken",
+            Self::Thread(_) => "host.thread",
             Self::Listen { .. } => "host.listen",
             Self::Signal(_) => "host.signal",
         }
@@ -135,6 +156,13 @@ impl Error {
             }
             Self::DataOpen { .. } => "run chmod 700 on it, or name another directory with --data",
             Self::DataHeld { .. } => "stop the other host, or name another directory with --data",
+            Self::Store { .. } => {
+                "check that the disk has room, that a file to write does not exist, and that a file to read is ours"
+            }
+            Self::Broken { .. } => {
+                "stop the host, keep a copy of the directory, and restore the newest backup into an empty one"
+            }
+            Self::Thread(_) => "check the limits the service manager puts on the host",
             Self::Listen { .. } => "choose a free address of this machine with --listen",
             Self::Signal(_) => "check the limits the service manager puts on the host",
         }

@@ -13,6 +13,7 @@ use tracing_subscriber::fmt;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use crate::store::{Checked, StoreError};
 use crate::{Error, LogFormat};
 
 /// What a request asked for, as far as a log may know.
@@ -22,6 +23,8 @@ pub(crate) enum Class {
     App,
     /// The health address.
     Health,
+    /// An address of the protocol; which one would tell what somebody does.
+    Api,
     /// Anything else, and everything refused before it was looked up.
     Unknown,
 }
@@ -31,6 +34,7 @@ impl Class {
         match self {
             Self::App => "app",
             Self::Health => "health",
+            Self::Api => "api",
             Self::Unknown => "unknown",
         }
     }
@@ -99,6 +103,28 @@ pub(crate) fn not_understood(reason: &'static str) {
 /// The system refused a connection, usually because descriptors have run out.
 pub(crate) fn accept_failed(error: &io::Error) {
     tracing::warn!(event = "accept_failed", kind = ?error.kind());
+}
+
+/// The store failed; whoever asked was told "unavailable".
+pub(crate) fn store_failed(error: &StoreError) {
+    let cause = error.source().map(tracing::field::display);
+    tracing::error!(event = "store_failed", cause, "{error}");
+}
+
+/// What a check found.
+pub(crate) fn checked(found: &Checked) {
+    let Checked { circles, records, dropped, mailboxes, broken } = *found;
+    tracing::info!(event = "checked", circles, records, dropped, mailboxes, broken);
+}
+
+/// A backup was written.
+pub(crate) fn backed_up() {
+    tracing::info!(event = "backed_up");
+}
+
+/// A backup was restored; each of its circles has a new generation.
+pub(crate) fn restored(circles: u64) {
+    tracing::info!(event = "restored", circles);
 }
 
 /// The host was asked to stop.

@@ -1,5 +1,6 @@
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use serde::Serialize;
 
 use crate::assets::{Asset, Variant};
 use crate::negotiate::{Coding, weight};
@@ -8,6 +9,15 @@ use crate::negotiate::{Coding, weight};
 /// differ.
 pub(crate) fn text(status: StatusCode, words: &'static str) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], words).into_response()
+}
+
+/// A message of the protocol as JSON, never stored.
+pub(crate) fn json(content: &impl Serialize) -> Response {
+    let Ok(body) = serde_json::to_vec(content) else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let about = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    (about, body).into_response()
 }
 
 /// A file of the app, in the form the client wants most, or the news that it has it already.

@@ -3,22 +3,24 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::any;
 use mendwell_wire::{HEALTH_PATH, Health};
 
+use crate::api::{self, Api};
 use crate::assets::Assets;
 use crate::log::{self, Class};
 use crate::{guard, headers, reply};
 
 /// Everything the host answers. `tls` says whether this host itself speaks it.
-pub(crate) fn router(assets: Assets, tls: bool) -> Router {
+pub(crate) fn router(assets: Assets, api: Arc<Api>, tls: bool) -> Router {
     Router::new()
         .route(HEALTH_PATH, any(health))
         .fallback(app)
         .with_state(Arc::new(assets))
+        .merge(api::router(api))
         .layer(from_fn_with_state(tls, boundary))
 }
 
@@ -37,11 +39,7 @@ async fn boundary(State(tls): State<bool>, request: Request, next: Next) -> Resp
 }
 
 async fn health() -> Response {
-    let Ok(body) = serde_json::to_vec(&Health::serving()) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let about = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    classed(Class::Health, (about, body).into_response())
+    classed(Class::Health, reply::json(&Health::serving()))
 }
 
 async fn app(State(assets): State<Arc<Assets>>, request: Request) -> Response {

@@ -2,29 +2,30 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
+use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
-use crate::assets::Assets;
 use crate::connection::Connection;
-use crate::limits::{ACCEPT_PAUSE, CONNECTIONS, DRAIN};
-use crate::{Error, log, routes};
+use crate::limits::{ACCEPT_PAUSE, DRAIN};
+use crate::{Error, log};
 
 /// Listens and serves until `stop`, then lets replies under way finish, for [`DRAIN`] at most.
 pub(crate) async fn serve(
     address: SocketAddr,
     tls: Option<TlsAcceptor>,
-    assets: Assets,
+    listening: impl FnOnce(SocketAddr),
+    router: Router,
+    connections: u32,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Error> {
     let failed = |source| Error::Listen { address, source };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
-    log::listening(listener.local_addr().map_err(failed)?, tls.is_some(), assets.count());
-    let router = routes::router(assets, tls.is_some());
+    listening(listener.local_addr().map_err(failed)?);
     let (stopping, stopped) = watch::channel(());
-    let places = Arc::new(Semaphore::new(CONNECTIONS as usize));
+    let places = Arc::new(Semaphore::new(connections as usize));
     let mut stop = pin!(stop);
 
     loop {
@@ -39,8 +40,9 @@ pub(crate) async fn serve(
             () = &mut stop => break,
         };
         match (place, accepted) {
-            (Ok(place), Ok((stream, _))) => {
-                let connection = Connection::new(tls.clone(), router.clone(), stopped.clone(), place);
+            (Ok(place), Ok((stream, peer))) => {
+                let connection =
+                    Connection::new(tls.clone(), router.clone(), stopped.clone(), peer.ip(), place);
                 tokio::spawn(connection.run(stream));
             }
             (_, Err(error)) => {
@@ -55,10 +57,11 @@ pub(crate) async fn serve(
     log::stopping();
     drop(listener);
     drop(stopping);
+    drop(router);
     // All places free means that every connection has ended.
-    let connections_cut = match timeout(DRAIN, places.acquire_many(CONNECTIONS)).await {
+    let connections_cut = match timeout(DRAIN, places.acquire_many(connections)).await {
         Ok(_) => 0,
-        Err(_) => (CONNECTIONS as usize).saturating_sub(places.available_permits()),
+        Err(_) => (connections as usize).saturating_sub(places.available_permits()),
     };
     log::stopped(connections_cut);
     Ok(())

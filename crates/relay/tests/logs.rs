@@ -9,8 +9,11 @@
 
 mod common;
 
+use common::circle::{append, begin, code, on_disk, post, record, token};
 use common::client::{ask, get, raw};
+use common::live::feed;
 use common::{Host, app};
+use mendwell_wire::{Append, Body, routes};
 
 /// Appears in everything the client below chooses, and in nothing of the host's.
 const MARK: &str = "QZMARKEDQZ";
@@ -47,6 +50,33 @@ fn nothing_a_client_chose_is_written() {
     assert!(!log.contains("127.0.0.1"), "{log}");
     assert!(!log.contains("http/1.1"), "libraries are silent: {log}");
     assert_eq!(all.len(), 6);
+}
+
+#[test]
+fn nothing_of_a_circle_is_written() {
+    let app = app::small();
+    let host = Host::start(app.path());
+    begin(host.port);
+    let body = Body::new(MARK.bytes().cycle().take(1024).collect());
+    let ask = Append { body, ..record(0, 1) };
+    append(host.port, &ask, &token(0));
+    code(&post(host.port, routes::APPEND, Some(&token(77)), &ask));
+    feed(host.port, 0, 0, b"");
+    feed(host.port, 0, 77, b"");
+    host.events("request", 5);
+    let log = host.log();
+    let secrets = [token(0).reveal(), token(77).reveal(), ask.nonce.to_text(), ask.circle.to_text()];
+    for secret in secrets.iter().map(String::as_str).chain([MARK, "127.0.0.1", "/v1/", "append", "no_access"])
+    {
+        assert!(!log.contains(secret), "{secret} in {log}");
+    }
+    for event in host.events("request", 5) {
+        assert_eq!(event["class"], "api");
+    }
+    // Nor is a token or an address on the disk.
+    for secret in [&[77; 32][..], b"127.0.0.1"] {
+        assert!(!on_disk(&host.data(), secret));
+    }
 }
 
 #[test]

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "test helpers fail by panicking")]
 
 pub(crate) mod app;
+pub(crate) mod circle;
 pub(crate) mod client;
+pub(crate) mod live;
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -23,7 +25,7 @@ pub(crate) struct Host {
     child: Child,
     lines: Arc<Mutex<Vec<String>>>,
     pub(crate) port: u16,
-    _data: TempDir,
+    root: Arc<TempDir>,
 }
 
 impl Host {
@@ -34,8 +36,12 @@ impl Host {
 
     /// The same with more options.
     pub(crate) fn start_with(app: &Path, more: &[&str]) -> Self {
-        let data = tempfile::tempdir().unwrap();
-        let mut child = command(app, data.path())
+        Self::start_in(app, Arc::new(tempfile::tempdir().unwrap()), more)
+    }
+
+    /// The same over the data of an earlier one, see [`Self::kill`].
+    pub(crate) fn start_in(app: &Path, root: Arc<TempDir>, more: &[&str]) -> Self {
+        let mut child = command(app, root.path())
             .args(["--listen", "127.0.0.1:0", "--log", "json"])
             .args(more)
             .env("RUST_LOG", "trace")
@@ -56,7 +62,19 @@ impl Host {
             }
         });
         let port: u16 = announced.recv_timeout(PATIENCE).expect("the host says where it listens");
-        Self { child, lines, port, _data: data }
+        Self { child, lines, port, root }
+    }
+
+    /// Ends the process as a power cut would, and gives back where its data is.
+    pub(crate) fn kill(mut self) -> Arc<TempDir> {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        Arc::clone(&self.root)
+    }
+
+    /// The host's own directory.
+    pub(crate) fn data(&self) -> std::path::PathBuf {
+        self.root.path().join("data")
     }
 
     /// Everything written so far.
@@ -80,6 +98,14 @@ impl Host {
             assert!(Instant::now() < until, "waiting for {count} × {name} in\n{log}");
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Memory the process holds, in KiB.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn resident_kib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 
     /// Sends the process a signal by name.
