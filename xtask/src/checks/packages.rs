@@ -5,7 +5,7 @@ use crate::{
     trouble::Outcome,
 };
 
-/// About sixty of these are never built: optional back ends of hpke-rs (libcrux and its tools), which Cargo writes into the
+/// About thirty of these are never built: optional back ends of hpke-rs (libcrux and its tools), which Cargo writes into the
 /// lock file because a feature names them.
 const MOST: usize = 490;
 
