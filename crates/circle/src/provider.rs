@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 /// The key-value pairs of openmls's storage, by key.
 pub(crate) type Values = Vec<(Vec<u8>, Vec<u8>)>;
 
-/// The pairs, in the order of their keys, so that equal states are equal bytes.
+/// The pairs, in the order of their keys: what was stored is stored again as the same bytes.
 pub(crate) fn values(storage: &MemoryStorage) -> Result<Values, CircleError> {
     let map = storage.values.read().map_err(|_| CircleError::Damaged)?;
     let mut values: Values = map.iter().map(|(key, value)| (key.clone(), value.clone())).collect();

@@ -35,13 +35,19 @@ fn the_keys_of_an_epoch_are_frozen() {
     compare("token-hash.hex", &keys.token(0).unwrap().hash());
 }
 
+/// openmls writes maps in any order, so the same circle need not be the same bytes. What was stored must open, be the
+/// circle that it was, and be stored again as it is.
 #[test]
-fn the_state_of_a_circle_is_frozen() {
-    compare("circle.hex", &circle().to_bytes().unwrap());
+fn a_circle_that_was_stored_opens() {
+    if std::env::var_os("MENDWELL_FREEZE").is_some() {
+        write("circle.hex", &circle().to_bytes().unwrap());
+    }
     let stored = read("circle.hex");
-    let circle = Circle::from_bytes(&stored).unwrap();
-    assert_eq!(*circle.to_bytes().unwrap(), stored);
-    assert_eq!(*RecordKeys::of(&circle).unwrap().to_bytes().unwrap(), read("keys.hex"));
+    let opened = Circle::from_bytes(&stored).unwrap();
+    assert_eq!(*opened.to_bytes().unwrap(), stored);
+    assert_eq!(*RecordKeys::of(&opened).unwrap().to_bytes().unwrap(), read("keys.hex"));
+    assert_eq!((opened.kind(), opened.id()), (Kind::Bond, circle().id()));
+    assert!(opened.stage(Change::Renew, &Allowed::default(), &mut OsRandom).is_ok());
 }
 
 #[test]
