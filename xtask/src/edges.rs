@@ -13,6 +13,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("wire", &[]),
     ("vault", &["platform"]),
+    // Apart from vault, so that a browser loads MLS only when a circle is first needed.
+    ("circle", &["platform"]),
     ("ledger", &["domain", "platform", "vault", "wire"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire"]),
     ("web", &["client", "content", "domain", "platform"]),

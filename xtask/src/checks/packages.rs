@@ -5,7 +5,9 @@ use crate::{
     trouble::Outcome,
 };
 
-const MOST: usize = 420;
+/// About thirty of these are never built: optional back ends of hpke-rs (libcrux and its tools), which Cargo writes into the
+/// lock file because a feature names them.
+const MOST: usize = 490;
 
 pub(crate) fn check(repo: &Repo) -> Outcome<Vec<String>> {
     Ok(judge(&repo::read_text(&repo.path("Cargo.lock"))?).into_iter().collect())

@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+
+mod admit;
+mod bytes;
+mod change;
+mod circle;
+mod epochs;
+mod error;
+mod leave;
+mod letter;
+mod meeting;
+mod person;
+mod provider;
+mod receive;
+mod record;
+mod seal;
+mod share;
+mod suite;
+
+pub use admit::{Allowed, NotAdmitted};
+pub use change::{Change, Staged};
+pub use circle::{Circle, CircleId, Kind, Member, Seconds};
+pub use epochs::{AccessToken, RecordKeys};
+pub use error::CircleError;
+pub use leave::Leave;
+pub use letter::{About, LetterError, LetterKey, SealedLetter};
+pub use meeting::{Claim, Claiming, Confirmed, Invitation, Link, MeetingError, Words};
+pub use person::{CircleKey, Person};
+pub use receive::Received;
+pub use record::{Opened, RecordError, Written};
+pub use share::Share;
+pub use suite::Package;
