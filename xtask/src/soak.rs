@@ -32,8 +32,9 @@ pub(crate) fn soak(repo: &Repo, args: &[String]) -> Outcome {
 }
 
 fn long_tests(repo: &Repo) -> Outcome {
-    let mut long =
-        cargo(repo.root(), &["test", "--workspace", "--exclude", "mendwell-web", "--release", "--"]);
+    // No doctests: what is ignored there is no long test.
+    let words = ["test", "--workspace", "--exclude", "mendwell-web", "--tests", "--release", "--"];
+    let mut long = cargo(repo.root(), &words);
     guard::must(long.arg("--ignored").env("MENDWELL_SOAK", "1"), "read which test failed above")
 }
 

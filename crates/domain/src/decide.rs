@@ -2,6 +2,7 @@
 
 use crate::{
     Breach, BreachId, Command, Day, Fact, FreshId, Letter, LetterId, LetterKind, Refusal, State, Step,
+    VersionId,
 };
 
 /// What the world outside passes in: the day where the person is, and fresh randomness for one identity.
@@ -73,7 +74,11 @@ pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Re
             if known.latest() == Some(&body) {
                 return Ok(Vec::new());
             }
-            Fact::VersionKept { letter, version: now.fresh.into(), body }
+            let version = VersionId::from(now.fresh);
+            if known.versions.iter().any(|kept| kept.id == version) {
+                return Err(Refusal::IdInUse);
+            }
+            Fact::VersionKept { letter, version, body }
         }
         Command::HoldLetter { letter } => {
             kept_letter(state, letter)?;

@@ -88,6 +88,15 @@ fn a_version_is_kept_once_and_never_blank() {
 }
 
 #[test]
+fn a_version_whose_identity_is_in_use_is_refused_and_not_lost() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    person.asks(Command::KeepVersion { letter, body: body(Part::Act, "I lied.") }).unwrap();
+    person.ids -= 1;
+    let again = person.asks(Command::KeepVersion { letter, body: body(Part::Act, "I lied twice.") });
+    assert_eq!(again, Err(Refusal::IdInUse));
+}
+
+#[test]
 fn a_letter_held_overnight_is_offered_again_in_the_morning() {
     let (mut person, letter) = Person::with_letter(LetterKind::Account);
     assert_eq!(person.asks(Command::HoldLetter { letter }), Err(Refusal::NoVersion));

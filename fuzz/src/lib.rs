@@ -1,0 +1,12 @@
+#![doc = include_str!("../README.md")]
+
+#[path = "../../crates/content/tests/decoders/mod.rs"]
+pub mod content;
+
+use mendwell_testkit::decoders::most_memory;
+
+/// Checks a decoder with these bytes, and the memory that takes.
+pub fn hold(decoder: fn(&[u8]), bytes: &[u8]) {
+    let used = allocation_counter::measure(|| decoder(bytes)).bytes_max;
+    assert!(used <= most_memory(bytes.len()), "{used} bytes of memory for {} bytes", bytes.len());
+}
