@@ -422,3 +422,30 @@ test("rule 7: pausing and leaving work without a connection", async () => {
     await remove();
   }
 });
+
+test("rule 19: no field lets the browser's helpers have what is typed: spelling is not checked, nothing is filled in", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir);
+  const lets = () => page.locator("textarea, input[type=text]").evaluateAll((fields) =>
+    fields.filter((field) => field.spellcheck || field.autocomplete !== "off").map((field) => field.outerHTML));
+  let fields = 0;
+  const look = async () => {
+    fields += await page.locator("textarea, input[type=text]").count();
+    assert.deepEqual(await lets(), []);
+  };
+  try {
+    await title(page, "What brings you here?");
+    await look();
+    await begin(page, { role: "My trust was broken.", relation: "Friend" });
+    await page.getByRole("button", { name: "Begin", exact: true }).click();
+    await title(page, "What happened");
+    await look();
+    await write(page, "Your impact letter");
+    await look();
+    assert.ok(fields > 6, "there were fields to look at");
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});

@@ -11,7 +11,7 @@ use crate::hub::Hub;
 use crate::log;
 use crate::store::{Act, LogStore, Outcome, StoreError};
 
-/// Acts in one transaction. 256 were measured to share one wait without making the first wait noticeably.
+/// Acts in one transaction: bounds how long the first of them waits for the others.
 const GROUP: usize = 256;
 
 /// Acts that wait. Each connection waits for one, so this is never reached below twice the connections allowed.

@@ -97,7 +97,7 @@ safety-screen-worry = Thank you for answering
 
 safety-screen-calm = Thank you for answering
     .body =
-        You answered yes to none of the four. That may be a good sign, and it is not proof. A question you left open says nothing either way. These questions miss things: in the study behind them, about one in five people who were affected answered no to all of them. They ask only about the last year, and they do not ask about money, control or being followed.
+        You answered yes to none of the four. That may be a good sign, and it is not proof. A question you left open says nothing either way. These questions miss things: in the study behind them, made with women in general practice, about one in five of those affected answered no to all of them. They ask only about the last year, and they do not ask about money, control or being followed.
 
         If something in you says otherwise, trust that more than four questions.
 

@@ -97,7 +97,7 @@ safety-screen-worry = Gracias por responder
 
 safety-screen-calm = Gracias por responder
     .body =
-        No respondiste que sí a ninguna de las cuatro. Puede ser una buena señal, y no es una prueba. Una pregunta sin responder no dice nada, ni en un sentido ni en otro. A estas preguntas se les escapan cosas: en el estudio del que vienen, cerca de una de cada cinco personas afectadas respondió que no a todas. Preguntan solo por el último año, y no preguntan por el dinero, el control ni por si alguien te sigue.
+        No respondiste que sí a ninguna de las cuatro. Puede ser una buena señal, y no es una prueba. Una pregunta sin responder no dice nada, ni en un sentido ni en otro. A estas preguntas se les escapan cosas: en el estudio del que vienen, hecho con mujeres en atención primaria, cerca de una de cada cinco afectadas respondió que no a todas. Preguntan solo por el último año, y no preguntan por el dinero, el control ni por si alguien te sigue.
 
         Si algo en ti dice otra cosa, confía en eso más que en cuatro preguntas.
 

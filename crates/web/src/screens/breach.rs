@@ -100,7 +100,7 @@ fn Told(breach: BreachView) -> impl IntoView {
         <section class="stack">
             <label class="field">
                 <span class="label">{t("breach-words")}</span>
-                <textarea class="input own tall" rows="7" autocomplete="off" prop:value=move || text.shown() placeholder=t("breach-words.hint")
+                <textarea class="input own tall" rows="7" autocomplete="off" spellcheck="false" prop:value=move || text.shown() placeholder=t("breach-words.hint")
                     on:input=move |event| text.take(event_target_value(&event))></textarea>
             </label>
             <p class="label" id="openers">{t("write-openers")}</p>

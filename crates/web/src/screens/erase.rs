@@ -31,7 +31,7 @@ pub(super) fn Erase() -> impl IntoView {
         <Prose text=t("erase.body")/>
         <label class="field">
             <span class="label">{t("erase.type-ask")}</span>
-            <input class="input" type="text" autocomplete="off" autocapitalize="off" prop:value=move || typed.get()
+            <input class="input" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" prop:value=move || typed.get()
                 on:input=move |event| typed.set(event_target_value(&event))/>
         </label>
         <div class="row">

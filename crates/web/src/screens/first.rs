@@ -71,7 +71,7 @@ pub(super) fn NameField(
     view! {
         <div class="field">
             <label class="label" for="other-name">{t("first-name")}</label>
-            <input class="input own" id="other-name" type="text" maxlength="80" autocomplete="off" aria-describedby="other-name-hint"
+            <input class="input own" id="other-name" type="text" maxlength="80" autocomplete="off" spellcheck="false" aria-describedby="other-name-hint"
                 prop:value=move || name.get() on:input=move |event| take.run(event_target_value(&event))/>
             <span class="quiet" id="other-name-hint">{t("first-name.hint")}</span>
         </div>

@@ -142,7 +142,7 @@ fn PartField(
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
             <p class="quiet" id=hint.clone()>{say("ask")}</p>
-            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" prop:value=move || text.shown()
+            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" spellcheck="false" prop:value=move || text.shown()
                 on:input=move |event| text.take(event_target_value(&event))></textarea>
             <details class="fold">
                 <summary>{t("write-help")}<span class="vh">": "{t(&key)}</span></summary>
