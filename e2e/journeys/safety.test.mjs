@@ -73,6 +73,13 @@ test("rule 12: leaving quickly, by button and by Shift three times, from every k
         await unsent(here);
         await part(here, "Say anything").focus();
       },
+      "a question before removing": async (here) => {
+        await unlock(here);
+        await unsent(here);
+        await here.getByText("More", { exact: true }).click();
+        await here.getByRole("button", { name: "Let it go" }).click();
+        await here.getByRole("dialog").waitFor();
+      },
       "help lines": async (here) => {
         await unlock(here);
         await helpLines(here);

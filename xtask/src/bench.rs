@@ -4,10 +4,23 @@
 
 use crate::{
     build_web, node,
-    repo::Repo,
+    repo::{self, Repo},
     run::{self, cargo},
     trouble::Outcome,
 };
+
+/// Where the large vaults are that the browser opens: `COUNT.snapshot`, and its words beside it.
+const VAULTS: &str = "vaults";
+
+fn vaults(repo: &Repo) -> Outcome {
+    repo::make_dir(&repo.target(VAULTS))?;
+    for count in ["10000", "100000"] {
+        let file = repo.target(&format!("{VAULTS}/{count}.snapshot"));
+        let words = ["run", "--release", "-p", "mendwell-testkit", "--bin", "bench", "--", "snapshot", count];
+        run::must(cargo(repo.root(), &words).arg(file), "read what the program said above")?;
+    }
+    Ok(())
+}
 
 /// Runs them.
 pub(crate) fn bench(repo: &Repo, names: &[String]) -> Outcome {
@@ -19,6 +32,7 @@ pub(crate) fn bench(repo: &Repo, names: &[String]) -> Outcome {
     }
     if browser_only || (names.is_empty() && repo.path("e2e/bench.mjs").is_file()) {
         build_web::build_web(repo)?;
+        vaults(repo)?;
         let rest: Vec<&str> = names.iter().skip(1).map(String::as_str).collect();
         node::script(repo, "bench.mjs", &rest)?;
     }

@@ -1,10 +1,10 @@
 //! `cargo xtask soak [--seconds N]`: the long tests, which are marked `#[ignore]`; then bytes that nobody meant, N
-//! seconds for each decoder; then `e2e/soak.mjs` if there is one.
+//! seconds for each decoder.
 
 mod fuzz;
 
 use crate::{
-    build_web, guard, node,
+    guard,
     repo::Repo,
     run::cargo,
     steps::Steps,
@@ -17,16 +17,9 @@ const SECONDS: u32 = 60;
 /// Runs them.
 pub(crate) fn soak(repo: &Repo, args: &[String]) -> Outcome {
     let seconds = seconds(args)?;
-    let in_browser = repo.path("e2e/soak.mjs").is_file();
-    let mut steps = Steps::new(if in_browser { 3 } else { 2 });
+    let mut steps = Steps::new(2);
     steps.step("long tests", || long_tests(repo))?;
     steps.step("fuzzing", || fuzz::fuzz(repo, seconds))?;
-    if in_browser {
-        steps.step("in the browser", || {
-            build_web::build_web(repo)?;
-            node::script(repo, "soak.mjs", &[])
-        })?;
-    }
     println!("\nall of it took {}", steps.elapsed());
     Ok(())
 }

@@ -24,7 +24,20 @@ pub(crate) fn for_building(repo: &Repo) -> Outcome {
     if which("npm").is_none() {
         packages.push("npm");
     }
-    apt_install(repo, &packages)
+    apt_install(repo, &packages)?;
+    node_is_recent(&run::output(run::command("node", repo.root()).arg("--version"), "install Node.js")?)
+}
+
+/// The journeys need what Node's test runner has since 20.14.
+fn node_is_recent(version: &str) -> Outcome {
+    let mut numbers = version.trim().trim_start_matches('v').split('.').map_while(|n| n.parse::<u32>().ok());
+    if (numbers.next(), numbers.next()) >= (Some(20), Some(14)) {
+        return Ok(());
+    }
+    Err(Trouble::new(
+        format!("Node.js {} is too old", version.trim()),
+        "install Node.js 20.14 or later; Debian 13 has it, for Debian 12 it is at nodejs.org",
+    ))
 }
 
 /// A C++ compiler: libFuzzer is written in it.

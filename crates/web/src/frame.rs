@@ -1,8 +1,7 @@
 //! What is around every screen: the way back, leaving quickly, the three tabs, banners and the toast.
 
 use crate::app::{Shared, Stage};
-use crate::guard;
-use crate::parts::{Icon, Wordmark};
+use crate::parts::{Icon, LeaveQuickly, Wordmark};
 use crate::screen::{Screen, Trail};
 use crate::texts::t;
 use crate::updates;
@@ -28,9 +27,7 @@ pub(crate) fn Frame(screen: Memo<Screen>, children: ChildrenFn) -> impl IntoView
         <div class="app">
             <header class="top">
                 <Start/>
-                <button class="leave" type="button" on:click=|_| guard::leave() title=t("leave-hint")>
-                    <Icon name="leave"/>{t("leave-quickly")}
-                </button>
+                <LeaveQuickly/>
             </header>
             <main id="main" class=wide tabindex="-1">
                 <Update/>

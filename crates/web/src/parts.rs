@@ -1,8 +1,8 @@
 //! The parts that screens are made of, as `look/` draws them.
 
 use crate::app::Shared;
-use crate::link;
 use crate::texts::{has, t};
+use crate::{guard, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Failure, Query, View};
@@ -109,6 +109,16 @@ pub(crate) fn Choices(
     }
 }
 
+/// The way out, at once.
+#[component]
+pub(crate) fn LeaveQuickly() -> impl IntoView {
+    view! {
+        <button class="leave" type="button" on:click=|_| guard::leave() title=t("leave-hint")>
+            <Icon name="leave"/>{t("leave-quickly")}
+        </button>
+    }
+}
+
 /// A question before something that cannot be undone. The safe answer has the focus; Escape keeps things as they are.
 #[component]
 pub(crate) fn Confirm(
@@ -130,6 +140,8 @@ pub(crate) fn Confirm(
     });
     view! {
         <dialog class="dialog" node_ref=dialog aria-labelledby="confirm-title" on:close=move |_| open.set(false)>
+            // An open dialog shuts off the page behind it, and the way out there with it.
+            <div class="row end"><LeaveQuickly/></div>
             <h2 id="confirm-title">{title}</h2>
             <p>{lead}</p>
             <div class="row">

@@ -203,7 +203,6 @@ write-keep-done = This version is kept.
 write-empty = Write a sentence first; then there is something to keep.
 write-versions = Versions
 write-more = More
-write-given = I have given it
 write-given-ask = How did { $other } get it?
     .aloud = I read it aloud or said it
     .handed = I handed it over or sent it

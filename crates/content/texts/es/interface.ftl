@@ -203,7 +203,6 @@ write-keep-done = Esta versión está guardada.
 write-empty = Escribe primero una frase; así habrá algo que guardar.
 write-versions = Versiones
 write-more = Más
-write-given = Ya lo entregué
 write-given-ask = ¿Cómo le llegó a { $other }?
     .aloud = Lo leí en voz alta o lo dije
     .handed = Lo entregué en mano o lo envié

@@ -10,8 +10,18 @@ use leptos::prelude::*;
 use mendwell_client::{Query, View};
 use mendwell_domain::{BreachView, Command, LetterKind, LetterSummary, Role, Room};
 
-const GUIDES: [&str; 6] =
-    ["guide-listening", "guide-flooded", "guide-no-answer", "guide-talk", "guide-door", "guide-both"];
+const GUIDES: [&str; 10] = [
+    "guide-impact",
+    "guide-account",
+    "guide-unsent",
+    "guide-listening",
+    "guide-flooded",
+    "guide-space",
+    "guide-no-answer",
+    "guide-talk",
+    "guide-door",
+    "guide-both",
+];
 
 /// The room.
 #[component]
