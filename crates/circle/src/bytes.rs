@@ -12,7 +12,7 @@ pub(crate) fn write(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, Circle
     postcard::to_extend(value, vec![VERSION]).map(Zeroizing::new).map_err(|_| CircleError::Damaged)
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CircleError> {
     let (version, rest) = bytes.split_first().ok_or(CircleError::Damaged)?;
     if *version != VERSION {
