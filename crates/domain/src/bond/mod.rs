@@ -1,6 +1,6 @@
 //! A bond: what two people share, and the rules of it.
 //!
-//! The log of a bond is made of [`SharedRecord`]s. [`BondState::evolve`] folds them; [`decide`] answers a
+//! The log of a bond is made of [`SharedRecord`]s. [`BondState::evolve`] folds them; [`decide()`] answers a
 //! [`BondCommand`] with the facts to write, or refuses it before anything leaves the device. Both ask the same rules, so
 //! that what one device may write has the same effect on every other. A fact that breaks a rule is kept in the log and
 //! has no effect; [`BondState::without_effect`] says which and why, the same everywhere.
