@@ -1,17 +1,20 @@
-// Compiles the module once and hands it to the worker, so that it is fetched and compiled a single time.
-import init, { start } from "@@app.js@@";
-
+// Compiles the module once and hands it to the worker, so that it is fetched and compiled a single time. The worker opens
+// the storage while the page is still being drawn.
 const worker = new Worker("@@worker.js@@", { type: "module" });
 const compiled = WebAssembly.compileStreaming(fetch("@@app.wasm@@"));
+const app = import("@@app.js@@");
 // The first frame is the shell's, even where the app is there at once: a page that shows nothing seems broken.
 const shown = new Promise((done) => {
-  if (document.hidden) done();
-  else requestAnimationFrame(() => requestAnimationFrame(done));
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes("paint")) return done();
+  document.addEventListener("visibilitychange", done, { once: true });
+  const painted = () => requestAnimationFrame(() => requestAnimationFrame(done));
+  new PerformanceObserver((paints) => paints.getEntriesByName("first-contentful-paint").forEach(painted)).observe({ type: "paint", buffered: true });
 });
 
 try {
   const module = await compiled;
   worker.postMessage(module);
+  const { default: init, start } = await app;
   await init({ module_or_path: module });
   await shown;
   document.getElementById("shell").remove();

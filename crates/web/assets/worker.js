@@ -7,12 +7,17 @@ let ready;
 const opened = new Promise((resolve) => (ready = resolve));
 
 let module;
+let begin;
+const listening = new Promise((resolve) => (begin = resolve));
 
 // The module comes first; "begin" once the page listens; "take" asks for the lock that another window holds;
 // [number, bytes] is a request.
 self.onmessage = ({ data }) => {
-  if (data instanceof WebAssembly.Module) return (module = init({ module_or_path: data }));
-  if (data === "begin") return hold({ ifAvailable: true });
+  if (data instanceof WebAssembly.Module) {
+    module = init({ module_or_path: data });
+    return hold({ ifAvailable: true });
+  }
+  if (data === "begin") return begin();
   if (data === "take") return hold({ steal: true });
   const [number, bytes] = data;
   queue = queue.then(async () => {
@@ -29,16 +34,22 @@ function hold(options) {
       .request("vault", options, async (lock) => {
         settled();
         await module;
-        if (!lock) return self.postMessage("busy");
+        if (!lock) return say("busy");
         client = await WorkerClient.open();
-        self.postMessage("held");
+        say("held");
         ready();
         await new Promise(() => {});
       })
-      .catch(() => {
+      .catch(async () => {
         // Another window stole the lock: the keys here are wiped with the worker.
-        self.postMessage("lost");
+        await say("lost");
         self.close();
       });
   });
+}
+
+/** Tells the page, once it listens. */
+async function say(word) {
+  await listening;
+  self.postMessage(word);
 }
