@@ -3,7 +3,10 @@
 mod clock;
 mod random;
 mod storage;
+mod transport;
 
+#[cfg(not(target_arch = "wasm32"))]
+mod http;
 #[cfg(not(target_arch = "wasm32"))]
 mod sqlite;
 
@@ -13,9 +16,12 @@ mod indexeddb;
 pub mod contract;
 
 pub use clock::{Clock, SystemClock};
+#[cfg(not(target_arch = "wasm32"))]
+pub use http::Http;
 #[cfg(target_arch = "wasm32")]
 pub use indexeddb::IndexedDb;
 pub use random::{OsRandom, Random, RandomError};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sqlite::Sqlite;
 pub use storage::{Batch, Key, Shelf, Storage, StorageError, Write};
+pub use transport::{Answer, Call, Transport, Unreachable};
