@@ -103,6 +103,12 @@ safety-screen-calm = Thank you for answering
 
         The help lines stay near, and so do the pages on watched devices and on when working together is not the way. You can come back to these questions at any time, and nobody will know.
 
+safety-screen-open = You left all four open
+    .body =
+        That is all right, and it says nothing either way. Trust what you sense more than any questions.
+
+        The help lines stay near, and so do the pages on watched devices and on when working together is not the way. You can come back to these questions at any time, and nobody will know.
+
 help-card = If this is about harm or fear
     .body =
         Nothing you wrote is sent, and nothing is marked.

@@ -103,6 +103,12 @@ safety-screen-calm = Gracias por responder
 
         Las líneas de ayuda siguen cerca, y también las páginas sobre dispositivos vigilados y sobre cuándo trabajarlo en conjunto no es el camino. Puedes volver a estas preguntas cuando quieras, y nadie lo sabrá.
 
+safety-screen-open = Dejaste las cuatro sin responder
+    .body =
+        Está bien así, y no dice nada, ni en un sentido ni en otro. Confía en lo que sientes más que en cualquier pregunta.
+
+        Las líneas de ayuda siguen cerca, y también las páginas sobre dispositivos vigilados y sobre cuándo trabajarlo en conjunto no es el camino. Puedes volver a estas preguntas cuando quieras, y nadie lo sabrá.
+
 help-card = Si se trata de daño o de miedo
     .body =
         Nada de lo que escribiste se envía, y nada queda marcado.

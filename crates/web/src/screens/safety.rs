@@ -11,9 +11,15 @@ use leptos::prelude::*;
 const ITEMS: [&str; 4] = ["hark-h", "hark-a", "hark-r", "hark-k"];
 const ANSWERS: [&str; 3] = ["yes", "no", "skip"];
 
-/// Whether any answer is a yes.
-fn worrying(answers: &[Option<&'static str>; 4]) -> bool {
-    answers.contains(&Some("yes"))
+/// What the answers mean, as the key of a text.
+fn meaning(answers: &[Option<&'static str>; 4]) -> &'static str {
+    if answers.contains(&Some("yes")) {
+        "safety-screen-worry"
+    } else if answers.contains(&Some("no")) {
+        "safety-screen-calm"
+    } else {
+        "safety-screen-open"
+    }
 }
 
 /// The screen.
@@ -54,15 +60,14 @@ pub(super) fn SafetyScreen() -> impl IntoView {
             <button class="button main" type="button" on:click=move |_| done.set(true)>{t("screen-done")}</button>
             <button class="button plain" type="button" on:click=move |_| { answers.set([None; 4]); done.set(false) }>{t("screen-again")}</button>
         </div>
-        {move || done.get().then(|| view! { <Meaning worry=answers.with(worrying)/> })}
+        {move || done.get().then(|| view! { <Meaning key=answers.with(meaning)/> })}
         <p class="quiet foot">{t("safety-screen.attribution")}</p>
     }
 }
 
 #[component]
-fn Meaning(worry: bool) -> impl IntoView {
+fn Meaning(key: &'static str) -> impl IntoView {
     let shared = Shared::get();
-    let key = if worry { "safety-screen-worry" } else { "safety-screen-calm" };
     view! {
         <section class="notice" role="status">
             <h2>{t(key)}</h2>
@@ -80,9 +85,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_yes_is_worrying_and_silence_is_not() {
-        assert!(!worrying(&[None; 4]));
-        assert!(!worrying(&[Some("no"), Some("skip"), None, Some("no")]));
-        assert!(worrying(&[Some("no"), None, Some("yes"), Some("no")]));
+    fn any_yes_is_worrying_and_silence_is_neither_thanked_nor_read() {
+        assert_eq!(meaning(&[Some("no"), None, Some("yes"), Some("no")]), "safety-screen-worry");
+        assert_eq!(meaning(&[Some("no"), Some("skip"), None, Some("no")]), "safety-screen-calm");
+        assert_eq!(meaning(&[None, Some("skip"), None, None]), "safety-screen-open");
     }
 }
