@@ -10,6 +10,7 @@ use mendwell_domain::{
 use mendwell_ledger::Entry;
 use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, StorageError, Write};
 use mendwell_vault::{Cost, Keys, RecoveryWords, VaultError, open_snapshot};
+use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// The whole application over a storage, a clock and randomness.
@@ -116,6 +117,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
         let appended = session.log.append(entries, &session.keys, &mut self.random);
         let mut batch = self.or_reload(appended).await?;
+        // One that could not be read is not what was kept as a version: it stays.
+        let draft_done = draft_done.filter(|of| self.has_draft(*of));
         batch.extend(draft_done.map(|of| Write::Delete(Shelf::Draft, of.key())));
         self.commit(batch).await?;
         if let Some(session) = &mut self.session {
@@ -131,6 +134,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     /// to be forgotten may be in it.
     async fn record_removal(&mut self, entries: &[Entry]) -> Result<(), ClientError> {
         let segments = self.storage.read(Shelf::Segment).await?;
+        let drafts = self.storage.read(Shelf::Draft).await?;
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
         let mut after = session.state.clone();
         entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
@@ -140,11 +144,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
         let appended = session.log.append(entries, &session.keys, &mut self.random);
         batch.extend(self.or_reload(appended).await?);
-        let drafts = self.open()?.drafts.keys().filter(|of| match of {
-            DraftOf::Letter(id) => after.letter(*id).is_none(),
-            DraftOf::Breach(id) => after.breach(*id).is_none(),
-        });
-        batch.extend(drafts.map(|of| Write::Delete(Shelf::Draft, of.key())));
+        let keys = drafts.into_iter().map(|(key, _)| key);
+        let gone = keys.filter(|key| DraftOf::of_key(key).is_some_and(|of| of.is_gone(&after)));
+        batch.extend(gone.map(|key| Write::Delete(Shelf::Draft, key)));
         self.commit(batch).await?;
         self.reload().await;
         Ok(())
@@ -172,7 +174,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         } else {
             let sealed =
                 session.keys.seal(Shelf::Draft, &of.key(), &draft::bytes(of, &body), &mut self.random)?;
-            self.commit(vec![Write::Put(Shelf::Draft, of.key(), sealed)]).await?;
+            let mut batch = self.set_aside(of).await?;
+            batch.push(Write::Put(Shelf::Draft, of.key(), sealed));
+            self.commit(batch).await?;
         }
         if let Some(session) = &mut self.session {
             if same {
@@ -182,6 +186,21 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
             };
         }
         Ok(Reply::Done)
+    }
+
+    /// The write that keeps what stands in a draft's place and could not be read, before something else is put there.
+    async fn set_aside(&self, of: DraftOf) -> Result<Batch, ClientError> {
+        if self.has_draft(of) {
+            return Ok(Batch::new());
+        }
+        let stored: BTreeMap<_, _> = self.storage.read(Shelf::Draft).await?.into_iter().collect();
+        let Some(bytes) = stored.get(&of.key()) else { return Ok(Batch::new()) };
+        let free = (0..).map(|n| of.key_aside(n)).find(|key| !stored.contains_key(key));
+        Ok(free.into_iter().map(|key| Write::Put(Shelf::Draft, key, bytes.clone())).collect())
+    }
+
+    fn has_draft(&self, of: DraftOf) -> bool {
+        self.session.as_ref().is_some_and(|session| session.drafts.contains_key(&of))
     }
 
     fn show(&self, query: Query) -> Result<View, ClientError> {

@@ -1,10 +1,13 @@
 //! Drafts: words that are being written, one sealed record each.
 
-use mendwell_domain::{Body, BreachId, LetterId};
+use mendwell_domain::{Body, BreachId, FreshId, LetterId, State};
 use mendwell_platform::Key;
 use serde::{Deserialize, Serialize};
 
 const VERSION: u8 = 1;
+
+/// The length of a draft's key. One that was set aside, because it could not be read, has a number after it.
+const PLACE: usize = 17;
 
 /// What a draft is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,6 +28,35 @@ impl DraftOf {
         };
         [&[tag], id.as_slice()].concat()
     }
+
+    /// Where the n-th one is kept that stood in this place and could not be read.
+    pub(crate) fn key_aside(self, n: u64) -> Key {
+        [self.key().as_slice(), &n.to_be_bytes()].concat()
+    }
+
+    /// Whose place a key is, or from whose place it was set aside.
+    pub(crate) fn of_key(key: &[u8]) -> Option<Self> {
+        let (tag, rest) = key.split_first()?;
+        let id = FreshId(*rest.first_chunk()?);
+        match tag {
+            b'l' => Some(Self::Letter(id.into())),
+            b'b' => Some(Self::Breach(id.into())),
+            _ => None,
+        }
+    }
+
+    /// Whether it was removed. What only cannot be found, because facts are damaged, was not.
+    pub(crate) fn is_gone(self, state: &State) -> bool {
+        match self {
+            Self::Letter(id) => state.is_removed_letter(id),
+            Self::Breach(id) => state.is_removed_breach(id),
+        }
+    }
+}
+
+/// The key for which a record of this shelf is sealed: setting aside moves the bytes as they are.
+pub(crate) fn place(key: &[u8]) -> &[u8] {
+    key.get(..PLACE).unwrap_or(key)
 }
 
 #[derive(Serialize, Deserialize)]

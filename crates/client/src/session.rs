@@ -30,7 +30,8 @@ impl Session {
         let mut harm: Vec<Harm> = loaded.damage.iter().map(harm).collect();
         let mut drafts = BTreeMap::new();
         for (key, sealed) in storage.read(Shelf::Draft).await? {
-            match keys.open(Shelf::Draft, &key, &sealed).ok().and_then(|plain| draft::read(&plain)) {
+            let read = keys.open(Shelf::Draft, &key, &sealed).ok().and_then(|plain| draft::read(&plain));
+            match read.filter(|(of, _)| of.key() == key) {
                 Some((of, body)) => drop(drafts.insert(of, body)),
                 None => harm.push(Harm::Draft),
             }

@@ -1,6 +1,6 @@
 //! Everything in a vault as plain records for the recovery sheet, and back.
 
-use crate::ClientError;
+use crate::{ClientError, draft};
 use mendwell_platform::{Batch, Random, Shelf, Storage, Write};
 use mendwell_vault::{Keys, Record};
 
@@ -11,7 +11,7 @@ pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Re
     let mut records = Vec::new();
     for shelf in SHELVES {
         for (key, sealed) in storage.read(shelf).await? {
-            if let Ok(plain) = keys.open(shelf, &key, &sealed) {
+            if let Ok(plain) = keys.open(shelf, place(shelf, &key), &sealed) {
                 records.push((shelf.number(), key, plain.to_vec()));
             }
         }
@@ -28,9 +28,14 @@ pub(crate) fn scatter(
     let mut batch = Batch::new();
     for (number, key, plain) in records {
         if let Some(shelf) = SHELVES.into_iter().find(|shelf| shelf.number() == number) {
-            let sealed = keys.seal(shelf, &key, &plain, random)?;
+            let sealed = keys.seal(shelf, place(shelf, &key), &plain, random)?;
             batch.push(Write::Put(shelf, key, sealed));
         }
     }
     Ok(batch)
+}
+
+/// The key for which a record is sealed.
+fn place(shelf: Shelf, key: &[u8]) -> &[u8] {
+    if shelf == Shelf::Draft { draft::place(key) } else { key }
 }

@@ -8,10 +8,10 @@
 )]
 
 use mendwell_client::{ClientError, DraftOf, Harm, Phase, Query, Reply, Request, View};
-use mendwell_domain::{Command, LetterKind, Part, Refusal, Role, Words};
-use mendwell_platform::{Shelf, StorageError};
-use mendwell_testkit::{Memory, Person};
-use mendwell_vault::VaultError;
+use mendwell_domain::{Command, LetterId, LetterKind, Part, Refusal, Role, Words};
+use mendwell_platform::{Shelf, Storage as _, StorageError};
+use mendwell_testkit::{Memory, Person, Seeded};
+use mendwell_vault::{Keys, VaultError};
 
 #[test]
 fn a_letter_is_there_again_after_a_restart() {
@@ -208,8 +208,91 @@ fn what_is_damaged_is_named_and_the_rest_is_read() {
     });
     let mut person = person.restarted();
     assert_eq!(person.reads(letter).body.text(), "readable");
+    assert_eq!(harm(&mut person), [Harm::Draft]);
+}
+
+/// The records on the draft shelf, as they are.
+fn drafts(person: &Person) -> Vec<(Vec<u8>, Vec<u8>)> {
+    pollster::block_on(person.disk.read(Shelf::Draft)).unwrap()
+}
+
+fn harm(person: &mut Person) -> Vec<Harm> {
     let View::Settings(view) = person.sees(Query::Settings).unwrap() else { panic!() };
-    assert_eq!(view.harm, [Harm::Draft]);
+    view.harm
+}
+
+/// A draft as a later version would write it, sealed for this letter's place.
+fn draft_of_a_later_version(person: &Person, letter: LetterId, plain: &[u8]) -> Vec<u8> {
+    let header = pollster::block_on(person.disk.read(Shelf::Header)).unwrap();
+    let keys = Keys::unlock(&header[0].1, Person::PASSPHRASE).unwrap();
+    let key = [b"l".as_slice(), letter.bytes()].concat();
+    keys.seal(Shelf::Draft, &key, plain, &mut Seeded::new(7)).unwrap()
+}
+
+#[test]
+fn an_unreadable_draft_is_kept_when_one_writes_on() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let (letter, other) =
+        (person.begins(breach, LetterKind::Unsent), person.begins(breach, LetterKind::Unsent));
+    let later = draft_of_a_later_version(&person, letter, b"\x02LATER");
+    for (n, unread) in [vec![0; 20], vec![], later].iter().enumerate() {
+        person.writes(letter, Part::Free, &format!("before {n}")).unwrap();
+        person.disk.tamper(|records| {
+            let mut drafts =
+                records.iter_mut().filter(|((shelf, key), _)| *shelf == Shelf::Draft && key.len() == 17);
+            drafts.next().unwrap().1.clone_from(unread);
+        });
+        person = person.restarted();
+        person.writes(letter, Part::Free, &format!("after {n}")).unwrap();
+        person.writes(letter, Part::Free, &format!("and after {n}")).unwrap();
+        assert!(drafts(&person).iter().any(|(_, bytes)| bytes == unread), "its bytes are kept as they were");
+        person = person.restarted();
+        assert_eq!(person.reads(letter).body.text(), format!("and after {n}"));
+        assert_eq!(harm(&mut person), vec![Harm::Draft; n + 1], "each is named, again and again");
+    }
+    person.keeps(letter, Part::Free, "a version").unwrap();
+    person.does(Command::RemoveLetter { letter: other }).unwrap();
+    assert_eq!(
+        (drafts(&person).len(), harm(&mut person).len()),
+        (3, 3),
+        "what became of others takes nothing"
+    );
+
+    let Ok(Reply::Sheet(words)) = person.ask(Request::MakeSheet { passphrase: Person::PASSPHRASE.into() })
+    else {
+        panic!()
+    };
+    let words = words.join(" ");
+    assert!(
+        opened_records(&mut person, &words).contains(&b"\x02LATER".to_vec()),
+        "a snapshot has what opens"
+    );
+    let Ok(Reply::File(file)) = person.ask(Request::Snapshot) else { panic!() };
+    let mut restored = Person::with_disk(Memory::default(), 9);
+    let passphrase = Person::PASSPHRASE.to_owned();
+    restored.ask(Request::Restore { file, words: words.clone(), passphrase }).unwrap();
+    assert_eq!(harm(&mut restored), [Harm::Draft]);
+    assert!(opened_records(&mut restored, &words).contains(&b"\x02LATER".to_vec()));
+
+    person.does(Command::RemoveLetter { letter }).unwrap();
+    assert_eq!((drafts(&person), harm(&mut person)), (vec![], vec![]), "they go with their letter");
+}
+
+#[test]
+fn an_unreadable_draft_outlives_a_version_kept_over_it() {
+    let mut person = Person::new();
+    let breach = person.names_breach(Role::Hurt);
+    let letter = person.begins(breach, LetterKind::Unsent);
+    person.writes(letter, Part::Free, "a draft").unwrap();
+    person.disk.tamper(|records| {
+        let mut drafts = records.iter_mut().filter(|((shelf, _), _)| *shelf == Shelf::Draft);
+        drafts.next().unwrap().1.truncate(30);
+    });
+    let mut person = person.restarted();
+    let before = drafts(&person);
+    person.keeps(letter, Part::Free, "a version").unwrap();
+    assert_eq!((drafts(&person), harm(&mut person.restarted())), (before, vec![Harm::Draft]));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use super::disk::{Writer, goes_on, harm};
 use crate::{Memory, Person};
 use mendwell_client::{Device, DraftOf, Harm, Reply, Request};
-use mendwell_domain::Body;
-use mendwell_platform::Shelf;
+use mendwell_domain::{Body, Part};
+use mendwell_platform::{Shelf, Storage as _};
 
 /// A draft, as it is after opening.
 pub fn draft(bytes: &[u8]) {
@@ -16,16 +16,17 @@ pub fn draft(bytes: &[u8]) {
     // Read a second time, as docs/FORMATS.md has it.
     let stored = bytes.strip_prefix(&[1]).and_then(|rest| postcard::from_bytes::<(DraftOf, Body)>(rest).ok());
     let shown = person.reads(writer.letter);
-    match stored {
+    match stored.filter(|(of, _)| *of == DraftOf::Letter(writer.letter)) {
         None => {
             assert_eq!(harm(&mut person), [Harm::Draft], "what cannot be read is named");
             assert_eq!(shown.body.text(), "kept");
+            let kept = pollster::block_on(person.disk.read(Shelf::Draft)).unwrap().remove(0).1;
+            person.writes(writer.letter, Part::Free, "written over it").unwrap();
+            assert!(person.disk.contains(&kept), "what cannot be read is not replaced");
         }
-        Some((of, body)) => {
+        Some((_, body)) => {
             assert_eq!(harm(&mut person), []);
-            if of == DraftOf::Letter(writer.letter) {
-                assert_eq!(shown.body, body, "a draft is shown before what was kept");
-            }
+            assert_eq!(shown.body, body, "a draft is shown before what was kept");
         }
     }
     goes_on(person.disk, bytes);
