@@ -27,7 +27,7 @@ pub enum Damage {
     Record(Shelf, Key),
     /// A fact of a kind that this version does not know, or cut short.
     Fact(u64),
-    /// Facts with these numbers, first to last, are not here at all.
+    /// Facts with these numbers, first to last, are not here, unless a segment that is damaged too has them.
     Missing(u64, u64),
 }
 
@@ -47,25 +47,31 @@ impl Log {
     pub fn load(keys: &Keys, segments: &[(Key, Vec<u8>)], tail: &[(Key, Vec<u8>)]) -> Loaded {
         let mut runs = Vec::new();
         let mut damage = Vec::new();
+        let mut log = Self::default();
+        let mut closed: Option<u64> = None;
         for (key, sealed) in segments {
+            log.next = log.next.max(held(key).map_or(0, |n| n + 1));
             match keys.open(Shelf::Segment, key, sealed).ok().and_then(|plain| Segment::read(&plain).ok()) {
                 Some(segment) => runs.push(segment),
-                None => damage.push(Damage::Record(Shelf::Segment, key.clone())),
+                None => {
+                    damage.push(Damage::Record(Shelf::Segment, key.clone()));
+                    closed = closed.max(held(key));
+                }
             }
         }
-        let mut log = Self::default();
         for (key, sealed) in tail {
             match (keys.open(Shelf::Tail, key, sealed), number(key)) {
                 (Ok(plain), Some(n)) => {
                     runs.push(Segment { first: n, last: n, facts: vec![(n, plain.to_vec())] });
                     log.tail.push((n, plain.to_vec()));
                 }
-                _ => damage.push(Damage::Record(Shelf::Tail, key.clone())),
+                _ => {
+                    damage.push(Damage::Record(Shelf::Tail, key.clone()));
+                    // It still holds its number: that is not missing, and a new fact must never take its place.
+                    runs.extend(held(key).map(|n| Segment { first: n, last: n, facts: Vec::new() }));
+                }
             }
         }
-        // A record that does not open still holds its number: a new fact must never take its place.
-        let held = segments.iter().chain(tail).filter_map(|(key, _)| number(key)).filter(|n| *n < FAR).max();
-        log.next = held.map_or(0, |n| n + 1);
 
         runs.sort_by_key(|run| run.first);
         let mut entries = Vec::new();
@@ -84,6 +90,10 @@ impl Log {
             expected = expected.max(run.last + 1);
         }
         log.next = log.next.max(expected);
+        // How far the last segment goes is not known if it does not open: it holds as many numbers as one can have.
+        if let Some(first) = closed.filter(|first| *first >= expected) {
+            log.next = log.next.max(first + SEGMENT as u64);
+        }
         Loaded { log, entries, damage }
     }
 
@@ -173,6 +183,11 @@ fn key(n: u64) -> Key {
 fn number(key: &[u8]) -> Option<u64> {
     // u64::MAX would leave no number after it.
     key.try_into().ok().map(u64::from_be_bytes).filter(|n| *n < u64::MAX)
+}
+
+/// The number that a record holds by its key alone.
+fn held(key: &[u8]) -> Option<u64> {
+    number(key).filter(|n| *n < FAR)
 }
 
 fn put(

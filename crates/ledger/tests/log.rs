@@ -92,7 +92,54 @@ fn a_damaged_record_is_named_kept_and_stepped_over() {
     assert!(disk.records.contains_key(&(Shelf::Tail, key.clone())), "the damaged row stays");
     let again = disk.load();
     assert_eq!(again.entries.len(), entries.len() - 1 + later.len());
-    assert!(again.damage.contains(&Damage::Record(Shelf::Tail, key)));
+    assert_eq!(again.damage, [Damage::Record(Shelf::Tail, key)], "it is named once, and not as missing too");
+}
+
+#[test]
+fn only_what_no_record_holds_is_missing() {
+    let mut disk = Disk::new();
+    let mut log = Log::default();
+    disk.append(&mut log, &(0..7).map(entry).collect::<Vec<_>>());
+    let key = |n: u64| n.to_be_bytes().to_vec();
+    for n in [0, 3, 6] {
+        disk.records.get_mut(&(Shelf::Tail, key(n))).unwrap()[30] ^= 1;
+    }
+    for n in [1, 2, 4] {
+        disk.records.remove(&(Shelf::Tail, key(n)));
+    }
+    let mut named: Vec<Damage> = [0, 3, 6].map(|n| Damage::Record(Shelf::Tail, key(n))).into();
+    named.extend([Damage::Missing(1, 2), Damage::Missing(4, 4)]);
+    let mut loaded = disk.load();
+    assert_eq!((loaded.entries.len(), &loaded.damage), (1, &named));
+    disk.append(&mut loaded.log, &[entry(9)]);
+    assert!(disk.records.contains_key(&(Shelf::Tail, key(7))), "after the damaged row, not in its place");
+    assert_eq!(disk.load().damage, named, "and writing on makes nothing missing");
+}
+
+#[test]
+fn a_damaged_segment_holds_all_its_numbers() {
+    let mut disk = Disk::new();
+    let mut log = Log::default();
+    let entries: Vec<Entry> = (0..SEGMENT * 2).map(entry).collect();
+    disk.append(&mut log, &entries);
+    let place = (Shelf::Segment, (SEGMENT as u64).to_be_bytes().to_vec());
+    let whole = disk.records.get(&place).unwrap().clone();
+    disk.records.get_mut(&place).unwrap()[30] ^= 1;
+    let mut loaded = disk.load();
+    let later: Vec<Entry> = (9_000..9_010).map(entry).collect();
+    disk.append(&mut loaded.log, &later);
+    let loaded = disk.load();
+    assert_eq!(loaded.entries, [&entries[..SEGMENT], &later].concat());
+    let missing = Damage::Missing(SEGMENT as u64, SEGMENT as u64 * 2 - 1);
+    assert_eq!(loaded.damage, [Damage::Record(place.0, place.1.clone()), missing]);
+
+    disk.records.insert(place, whole);
+    let loaded = disk.load();
+    assert_eq!(
+        (loaded.entries, loaded.damage),
+        ([entries, later].concat(), vec![]),
+        "if it is read again one day"
+    );
 }
 
 #[test]

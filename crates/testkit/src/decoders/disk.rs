@@ -71,8 +71,8 @@ pub(super) fn harm(person: &mut Person) -> Vec<Harm> {
     view.harm
 }
 
-/// The records, facts and drafts that could not be read. A damaged record at the end of the log is told of a second
-/// time, as missing, when another fact follows it; so gaps are left out here.
+/// The records, facts and drafts that could not be read. A damaged segment at the end of the log is told of a second
+/// time, by how many facts are not here, when another fact follows it; so gaps are left out here.
 fn unread(person: &mut Person) -> Vec<Harm> {
     harm(person).into_iter().filter(|harm| !matches!(harm, Harm::Missing(_))).collect()
 }
