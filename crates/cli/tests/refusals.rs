@@ -90,6 +90,9 @@ fn what_is_there_already_is_left_as_it_is() {
     assert_eq!(home.error(3, &["snapshot", "new"])["code"], "no-sheet");
     assert_eq!(home.error(2, &["erase"])["code"], "needs-yes");
     assert_eq!(fs::read_to_string(home.0.path().join("mine")).unwrap(), "mine");
+    assert_eq!(home.error(1, &["export", "no/such/folder"])["code"], "file-failed");
+    let names = || fs::read_dir(home.0.path()).unwrap().map(|file| file.unwrap().file_name());
+    assert!(names().all(|name| name == "mine" || name == ".local"), "nor is a part left beside it");
     home.ok(&["show", "today"]);
 }
 
