@@ -12,5 +12,5 @@ pub use client::Client;
 pub use device::{Device, Language, Theme};
 pub use draft::DraftOf;
 pub use error::{ClientError, Failure};
-pub use mendwell_vault::Cost;
+pub use mendwell_vault::{Cost, LEAST_PASSPHRASE};
 pub use request::{Harm, Phase, Query, Reply, Request, SettingsView, View};

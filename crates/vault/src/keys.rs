@@ -24,10 +24,10 @@ impl std::fmt::Debug for Keys {
     }
 }
 
-impl Keys {
-    /// The least length of a passphrase, in code points.
-    pub const LEAST_PASSPHRASE: usize = 8;
+/// The least length of a passphrase, in code points.
+pub const LEAST_PASSPHRASE: usize = 8;
 
+impl Keys {
     /// New keys under a passphrase, and the header to store.
     ///
     /// # Errors
@@ -64,7 +64,7 @@ impl Keys {
         cost: Cost,
         random: &mut impl Random,
     ) -> Result<Vec<u8>, VaultError> {
-        if passphrase.chars().count() < Self::LEAST_PASSPHRASE {
+        if passphrase.chars().count() < LEAST_PASSPHRASE {
             return Err(VaultError::ShortPassphrase);
         }
         let open = Open { cost, salt: random.array()? };

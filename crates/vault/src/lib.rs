@@ -9,6 +9,6 @@ mod snapshot;
 
 pub use cost::Cost;
 pub use error::{Damaged, VaultError};
-pub use keys::Keys;
+pub use keys::{Keys, LEAST_PASSPHRASE};
 pub use recovery::{RecoveryKey, RecoveryWords};
 pub use snapshot::{Record, open_snapshot};

@@ -109,14 +109,8 @@ impl Shared {
 
     /// Says what went wrong and what can be done.
     pub(crate) fn fail(self, failure: &Failure) {
-        let key = format!("error-{}", failure.code);
-        let text = if texts::has(&key) { texts::t(&key) } else { texts::t("error-title") };
-        let remedy = format!("{key}.remedy");
-        self.toast.set(Some(Toast {
-            text,
-            detail: texts::has(&remedy).then(|| texts::t(&remedy)),
-            undo: None,
-        }));
+        let (text, detail) = texts::trouble(&failure.code);
+        self.toast.set(Some(Toast { text, detail, undo: None }));
     }
 
     /// Does a command; then `after`, or the failure is said.

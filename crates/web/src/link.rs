@@ -70,9 +70,12 @@ pub(crate) fn cut() {
     });
 }
 
+fn gone() -> Failure {
+    Failure { code: "worker-gone".into(), message: String::new(), refusal: false }
+}
+
 /// Asks the client.
 pub(crate) async fn ask(request: Request) -> Answer {
-    let gone = || Failure { code: "worker-gone".into(), message: String::new(), refusal: false };
     let bytes = postcard::to_allocvec(&request).map_err(|_| gone())?;
     let answer = js_sys::Promise::new(&mut |resolve, reject| {
         LINK.with_borrow_mut(|link| {
@@ -98,7 +101,7 @@ pub(crate) async fn ask(request: Request) -> Answer {
 pub(crate) async fn show(query: Query) -> Result<View, Failure> {
     match ask(Request::Show(query)).await? {
         Reply::View(view) => Ok(*view),
-        _ => Err(Failure { code: "worker-gone".into(), message: String::new(), refusal: false }),
+        _ => Err(gone()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The parts that screens are made of, as `look/` draws them.
 
 use crate::app::Shared;
-use crate::texts::{has, t};
+use crate::texts::{t, trouble};
 use crate::{guard, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -155,9 +155,7 @@ pub(crate) fn Confirm(
 /// What went wrong, and what can be done.
 #[component]
 pub(crate) fn Trouble(failure: Failure) -> impl IntoView {
-    let key = format!("error-{}", failure.code);
-    let text = if has(&key) { t(&key) } else { t("error-title") };
-    let remedy = has(&format!("{key}.remedy")).then(|| t(&format!("{key}.remedy")));
+    let (text, remedy) = trouble(&failure.code);
     view! { <div class="notice" role="alert"><p>{text}</p>{remedy.map(|remedy| view! { <p class="soft">{remedy}</p> })}</div> }
 }
 

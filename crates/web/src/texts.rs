@@ -34,6 +34,13 @@ pub(crate) fn has(key: &str) -> bool {
     TEXTS.with_borrow(|texts| texts.as_ref().is_some_and(|texts| texts.has(key)))
 }
 
+/// What went wrong by its code, and what can be done if something can.
+pub(crate) fn trouble(code: &str) -> (String, Option<String>) {
+    let key = format!("error-{code}");
+    let remedy = format!("{key}.remedy");
+    (t(if has(&key) { &key } else { "error-title" }), has(&remedy).then(|| t(&remedy)))
+}
+
 /// The language spoken now.
 pub(crate) fn language() -> Language {
     TEXTS.with_borrow(|texts| texts.as_ref().map_or(Language::English, Texts::language))

@@ -7,10 +7,8 @@ use crate::screen::{Screen, Trail};
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mendwell_client::{Failure, Request};
+use mendwell_client::{Failure, LEAST_PASSPHRASE, Request};
 use mendwell_domain::{Command, Name, Room};
-
-const LEAST: usize = 8;
 
 /// A field for a passphrase that can be shown.
 #[component]
@@ -60,7 +58,7 @@ pub(crate) fn Protect() -> impl IntoView {
     let working = RwSignal::new(false);
     let asked = RwSignal::new(false);
     let wanting = move || {
-        if one.with(|text| text.chars().count() < LEAST) {
+        if one.with(|text| text.chars().count() < LEAST_PASSPHRASE) {
             Some("protect-short")
         } else if one.get() != two.get() {
             Some("protect-differ")
