@@ -2,7 +2,7 @@
 //! what it found as sentences; this prints them all.
 
 use crate::{
-    checks::{documents, packages, powers, sizes, texts},
+    checks::{citations, documents, packages, powers, sizes, texts},
     edges, metadata,
     repo::Repo,
     trouble::{Outcome, Trouble},
@@ -11,7 +11,7 @@ use crate::{
 /// Runs every check, then fails if any found something.
 pub(crate) fn check(repo: &Repo) -> Outcome {
     let ours = metadata::packages(repo)?;
-    let checks: [(&str, Vec<String>); 6] = [
+    let mut checks: Vec<(&str, Vec<String>)> = vec![
         ("edges between crates", edges::check(&ours)),
         ("number of packages", packages::check(repo)?),
         ("file sizes", sizes::check(repo)?),
@@ -19,6 +19,8 @@ pub(crate) fn check(repo: &Repo) -> Outcome {
         ("words", texts::check(repo)?),
         ("documents", documents::check(repo, &ours)?),
     ];
+    let names: Vec<&str> = checks.iter().map(|(name, _)| *name).collect();
+    checks.push(("tests that documents cite", citations::check(repo, &names)?));
     let mut found = 0;
     for (name, problems) in checks {
         found += problems.len();

@@ -1,5 +1,6 @@
 //! One rule a file.
 
+pub(crate) mod citations;
 mod code_lines;
 pub(crate) mod documents;
 pub(crate) mod packages;
