@@ -88,7 +88,8 @@ pub fn backup(directory: &Path, to: &Path) -> Result<(), StoreError> {
     let db = file::reader(&file::path(directory))?;
     file::create(to)?;
     db.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
-    File::open(to).and_then(|file| file.sync_all()).map_err(StoreError::File)
+    File::open(to).and_then(|file| file.sync_all()).map_err(StoreError::File)?;
+    file::sync_folder(to)
 }
 
 /// Puts a backup into a directory that has no database, and gives every log a new generation, so that clients notice
@@ -111,6 +112,8 @@ pub fn restore(directory: &Path, from: &Path) -> Result<u64, StoreError> {
     }
     let circles = renewed?;
     std::fs::rename(&part, &target).map_err(StoreError::File)?;
+    // Else a loss of power could leave a directory without logs, after it was said that they are there.
+    file::sync_folder(&target)?;
     Ok(circles)
 }
 

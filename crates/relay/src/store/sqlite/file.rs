@@ -60,6 +60,19 @@ pub(super) fn create(path: &Path) -> Result<File, StoreError> {
     options.open(path).map_err(StoreError::File)
 }
 
+/// Waits until the folder of a file knows its name.
+#[cfg(unix)]
+pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(StoreError::File)
+}
+
+/// Elsewhere a folder cannot be opened, and its changes are kept in order.
+#[cfg(not(unix))]
+pub(super) fn sync_folder(_: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
+
 /// The one connection that writes; makes the tables in a new file.
 pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     if !path.exists() {
@@ -110,4 +123,35 @@ fn identity(db: &Connection) -> Result<(i32, i32, i64), StoreError> {
     let of = |name| db.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let tables = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     Ok((of("application_id")?, of("user_version")?, tables))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Frozen: it is on hosts' disks and in their backups. A change needs a new `FORMAT` and code that still opens this
+    /// one.
+    #[test]
+    fn the_schema_is_frozen() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = path(directory.path());
+        assert_eq!(path.file_name().unwrap(), "circles.sqlite");
+        drop(writer(&path).unwrap());
+        let db = Connection::open(&path).unwrap();
+        let schema: Vec<String> = db
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let one_space = |sql: &str| sql.split_whitespace().collect::<Vec<_>>().join(" ");
+        let frozen = include_str!("../../../tests/frozen/circles.sql")
+            .split(';')
+            .map(one_space)
+            .filter(|sql| !sql.is_empty());
+        assert_eq!(schema.iter().map(|sql| one_space(sql)).collect::<Vec<_>>(), frozen.collect::<Vec<_>>());
+        let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i32>(0)).unwrap();
+        assert_eq!((number("application_id"), number("user_version")), (0x4d4e_4448, 1));
+    }
 }
