@@ -2,7 +2,7 @@
 
 use crate::limits::{FEELINGS, LimitError};
 use crate::{BreachId, Day, LetterId, VersionId, Words, bond::Private};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What a letter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -115,7 +115,7 @@ impl LetterKind {
 }
 
 /// A feeling from the picker: group 0–7 and word 1–6 within it. The words are in `content`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Feeling {
     group: u8,
@@ -148,8 +148,20 @@ impl Feeling {
 pub struct Body {
     /// The parts that have words.
     pub parts: Vec<(Part, Words)>,
-    /// Feelings picked beside the words.
+    /// Feelings picked beside the words. One that there is not is left out when it is read: the words stay readable.
+    #[serde(deserialize_with = "known_feelings")]
     pub feelings: Vec<Feeling>,
+}
+
+fn known_feelings<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Feeling>, D::Error> {
+    /// Not checked yet.
+    #[derive(Deserialize)]
+    struct Stored {
+        group: u8,
+        word: u8,
+    }
+    let stored = Vec::<Stored>::deserialize(from)?;
+    Ok(stored.into_iter().filter_map(|stored| Feeling::new(stored.group, stored.word)).collect())
 }
 
 impl Body {
@@ -172,7 +184,6 @@ impl Body {
                 parts.push(self.parts.swap_remove(at));
             }
         }
-        self.feelings.retain(|f| Feeling::new(f.group, f.word).is_some());
         self.feelings.sort_unstable();
         self.feelings.dedup();
         Self { parts, feelings: self.feelings }
@@ -272,6 +283,16 @@ mod tests {
         assert_eq!(body.text(), "Daniel,\n\nRuth");
         assert_eq!(body.feelings.len(), 2);
         assert_eq!(body.clone().tidy(LetterKind::Impact), body);
+    }
+
+    #[test]
+    fn a_stored_feeling_that_there_is_not_is_left_out_and_the_words_are_read() {
+        let feelings = [(3, 1), (8, 1), (3, 0), (0, 7), (255, 255), (7, 6)]
+            .map(|(group, word)| serde_json::json!({ "group": group, "word": word }));
+        let stored = serde_json::json!({ "parts": [["free", "words"]], "feelings": feelings });
+        let body: Body = serde_json::from_value(stored).unwrap();
+        let keys: Vec<String> = body.feelings.iter().map(|feeling| feeling.key()).collect();
+        assert_eq!((body.text().as_str(), keys), ("words", vec!["shame-1".into(), "love-6".into()]));
     }
 
     #[test]
