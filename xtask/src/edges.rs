@@ -14,8 +14,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("wire", &[]),
     ("vault", &["platform"]),
     // Apart from vault, so that a browser loads MLS only when a circle is first needed.
-    ("circle", &["platform"]),
-    ("ledger", &["domain", "platform", "vault", "wire"]),
+    ("circle", &["platform", "wire"]),
+    ("ledger", &["domain", "platform", "vault", "wire", "circle"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire"]),
     ("web", &["client", "content", "domain", "platform"]),
     ("cli", &["client", "content", "domain", "platform"]),

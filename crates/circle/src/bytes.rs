@@ -1,6 +1,7 @@
 //! Versioned bytes: one version byte, then postcard. Nothing may follow.
 
 use crate::CircleError;
+use mendwell_wire::{pad, unpad};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -22,6 +23,16 @@ pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CircleError> 
         Ok((value, [])) => Ok(value),
         _ => Err(CircleError::Damaged),
     }
+}
+
+/// Writes a value for sealing: with the `around` bytes of the seal it has one of the sizes of bodies.
+pub(crate) fn padded(value: &impl Serialize, around: usize) -> Result<Zeroizing<Vec<u8>>, CircleError> {
+    pad(&write(value)?, around).map(Zeroizing::new).map_err(|_| CircleError::TooLong)
+}
+
+/// Reads what [`padded()`] wrote.
+pub(crate) fn read_padded<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CircleError> {
+    read(unpad(bytes).map_err(|_| CircleError::Damaged)?)
 }
 
 /// SHA-256 over a label and parts. Only for parts of fixed length, or with one part of free length at the end:

@@ -7,6 +7,7 @@ use crate::{
     provider::Provider,
 };
 use mendwell_platform::Random;
+use mendwell_wire::{Body, pad, unpad};
 use openmls::prelude::{LeafNodeIndex, Sender};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -41,9 +42,17 @@ impl std::fmt::Debug for Staged {
 }
 
 impl Staged {
-    /// What to post.
+    /// The commit, as MLS knows it.
     pub fn commit(&self) -> &[u8] {
         &self.commit
+    }
+
+    /// What to post: the commit, padded to a size of bodies. [`commit_in`] takes it out again.
+    ///
+    /// # Errors
+    /// If the commit is longer than a host takes.
+    pub fn body(&self) -> Result<Body, CircleError> {
+        pad(&self.commit, 0).map(Body::new).map_err(|_| CircleError::TooLong)
     }
 
     /// The welcome of who was added; MLS has sealed it for them.
@@ -90,6 +99,13 @@ impl Staged {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CircleError> {
         bytes::read(bytes)
     }
+}
+
+/// The commit in a body; none if it is a record of another kind.
+///
+/// An MLS message begins with the two bytes of its version, `00 01`, and a record with `01`.
+pub fn commit_in(body: &Body) -> Option<&[u8]> {
+    unpad(body.as_bytes()).ok().filter(|commit| commit.starts_with(&[0, 1]))
 }
 
 /// The hash of a record that holds a commit.

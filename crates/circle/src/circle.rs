@@ -6,15 +6,12 @@ use crate::{
     suite,
 };
 use mendwell_platform::Random;
+use mendwell_wire::CircleId;
 use openmls::prelude::{GroupId, LeafNodeIndex, MlsGroup, MlsMessageBodyIn, MlsMessageIn, StagedWelcome};
 use openmls_rust_crypto::MemoryStorage;
 use serde::{Deserialize, Serialize};
 use tls_codec::DeserializeBytes;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
-
-/// A circle's name: 32 random bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct CircleId(pub [u8; 32]);
 
 /// Seconds since 1970-01-01, as the caller's clock says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,7 +84,7 @@ impl Circle {
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<Self, CircleError> {
-        let id = GroupId::from_slice(&random.array::<32>()?);
+        let id = GroupId::from_slice(&random.array::<{ CircleId::BYTES }>()?);
         let storage = MemoryStorage::default();
         let group = MlsGroup::new_with_group_id(
             &Provider::new(&storage, random),
@@ -141,7 +138,7 @@ impl Circle {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CircleError> {
         let mut state: State = bytes::read(bytes)?;
         let storage = provider::storage(std::mem::take(&mut state.values))?;
-        let group = MlsGroup::load(&storage, &GroupId::from_slice(&state.id.0))
+        let group = MlsGroup::load(&storage, &GroupId::from_slice(state.id.as_bytes()))
             .map_err(|_| CircleError::Damaged)?
             .ok_or(CircleError::Damaged)?;
         let kind = suite::kind_of(group.extensions()).ok_or(CircleError::Damaged)?;
@@ -159,11 +156,11 @@ impl Circle {
         bytes::write(&State { id: self.id(), person: self.person.seed(), values })
     }
 
-    /// The circle's name.
+    /// The circle's name, at the host too: the group's id.
     pub fn id(&self) -> CircleId {
-        let mut id = [0; 32];
+        let mut id = [0; CircleId::BYTES];
         id.iter_mut().zip(self.group.group_id().as_slice()).for_each(|(to, from)| *to = *from);
-        CircleId(id)
+        CircleId::new(id)
     }
 
     /// What kind of circle it is.
@@ -212,7 +209,7 @@ impl Circle {
         let leaves = self.group.members().filter_map(|member| tree.leaf(member.index)).map(suite::leaf_key);
         let keys: Option<Vec<_>> = leaves.collect();
         let ours = self.group.ciphersuite() == suite::SUITE
-            && self.group.group_id().as_slice().len() == 32
+            && self.group.group_id().as_slice().len() == CircleId::BYTES
             && keys.is_some_and(|keys| keys.len() == self.group.members().count())
             && self.group.own_leaf_node().and_then(suite::leaf_key) == Some(self.person.key());
         ours.then_some(()).ok_or(CircleError::Mls)

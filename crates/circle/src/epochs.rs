@@ -1,6 +1,7 @@
 //! The keys of each epoch, and keeping them.
 
-use crate::{Circle, CircleError, CircleId, CircleKey, Member, bytes};
+use crate::{Circle, CircleError, CircleKey, Member, bytes};
+use mendwell_wire::{CircleId, Token};
 use openmls_rust_crypto::RustCrypto;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -9,23 +10,6 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 /// MLS exporter labels (RFC 9420, section 8.5), with an empty context.
 const RECORD_LABEL: &str = "mendwell record key 1";
 const TOKEN_LABEL: &str = "mendwell access token 1";
-
-/// What lets its holder read and append at the host, for one epoch.
-#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub struct AccessToken(pub [u8; 32]);
-
-impl std::fmt::Debug for AccessToken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("AccessToken(..)")
-    }
-}
-
-impl AccessToken {
-    /// What the host keeps of it: SHA-256 over a label and the token.
-    pub fn hash(&self) -> [u8; 32] {
-        bytes::hash("mendwell/circle/token/1", &[&self.0])
-    }
-}
 
 /// One epoch: its keys, and who was in it.
 #[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -102,9 +86,9 @@ impl RecordKeys {
         self.epochs.get(&epoch).map_or(&[], |epoch| &epoch.members)
     }
 
-    /// The access token of an epoch.
-    pub fn token(&self, epoch: u64) -> Option<AccessToken> {
-        self.epochs.get(&epoch).map(|epoch| AccessToken(epoch.token))
+    /// What lets its holder read and append at the host in an epoch.
+    pub fn token(&self, epoch: u64) -> Option<Token> {
+        self.epochs.get(&epoch).map(|epoch| Token::new(epoch.token))
     }
 
     /// Forgets the keys of all epochs before this one. Their records stay closed here from then on.

@@ -39,6 +39,9 @@ pub enum CircleError {
     /// The person that is meant is no member.
     #[error("this person is not in the circle")]
     NoMember,
+    /// A commit, claim or welcome is longer than a host takes.
+    #[error("this is longer than a host takes")]
+    TooLong,
     /// The device gave no randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
@@ -57,6 +60,7 @@ impl CircleError {
             Self::NotAdmitted(why) => why.code(),
             Self::Mls => "mls-refuses",
             Self::NoMember => "no-member",
+            Self::TooLong => "circle-too-long",
             Self::Random(_) => "no-randomness",
         }
     }

@@ -1,6 +1,7 @@
 //! "I leave", signed: what lets the others remove somebody from a bond.
 
-use crate::{Circle, CircleError, CircleId, CircleKey};
+use crate::{Circle, CircleError, CircleKey};
+use mendwell_wire::CircleId;
 
 const VERSION: u8 = 1;
 
@@ -44,7 +45,7 @@ impl Leave {
 }
 
 fn text(circle: CircleId, key: CircleKey) -> Vec<u8> {
-    [b"mendwell/circle/leave/1".as_slice(), &circle.0, &key.0].concat()
+    [b"mendwell/circle/leave/1".as_slice(), circle.as_bytes(), &key.0].concat()
 }
 
 impl Circle {

@@ -1,7 +1,8 @@
 //! The sealed exchange: a letter that is there, closed, and cannot be changed any more.
 
-use crate::{CircleId, CircleKey, bytes, seal};
+use crate::{CircleKey, bytes, seal};
 use mendwell_platform::{Random, RandomError};
+use mendwell_wire::CircleId;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 const VERSION: u8 = 1;
@@ -49,6 +50,9 @@ pub enum LetterError {
     /// Letter, key, author, exchange or revision is not the one committed to.
     #[error("this is not the letter that was committed to")]
     Mismatch,
+    /// It is longer than a record may be.
+    #[error("this letter is too long to be sealed")]
+    TooLong,
     /// The device gave no randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
@@ -60,6 +64,7 @@ impl LetterError {
         match self {
             Self::Version => "letter-version",
             Self::Mismatch => "letter-mismatch",
+            Self::TooLong => "letter-too-long",
             Self::Random(_) => "no-randomness",
         }
     }
@@ -99,6 +104,11 @@ impl SealedLetter {
         letter.get(..length).map(|letter| Zeroizing::new(letter.to_vec())).ok_or(LetterError::Mismatch)
     }
 
+    /// What was committed to. It is in the bytes as well.
+    pub fn commitment(&self) -> [u8; 32] {
+        self.commitment
+    }
+
     /// What to post: version, salt, commitment, sealed letter.
     pub fn to_bytes(&self) -> Vec<u8> {
         [[VERSION].as_slice(), &self.salt, &self.commitment, &self.sealed].concat()
@@ -134,7 +144,7 @@ fn filled(letter: &[u8]) -> Zeroizing<Vec<u8>> {
 fn binding(about: &About) -> Vec<u8> {
     [
         b"mendwell/letter/1".as_slice(),
-        &about.circle.0,
+        about.circle.as_bytes(),
         &about.exchange,
         &about.author.0,
         &about.revision.to_be_bytes(),

@@ -18,9 +18,9 @@ mod share;
 mod suite;
 
 pub use admit::{Allowed, NotAdmitted};
-pub use change::{Change, Staged};
-pub use circle::{Circle, CircleId, Kind, Member, Seconds};
-pub use epochs::{AccessToken, RecordKeys};
+pub use change::{Change, Staged, commit_in};
+pub use circle::{Circle, Kind, Member, Seconds};
+pub use epochs::RecordKeys;
 pub use error::CircleError;
 pub use leave::Leave;
 pub use letter::{About, LetterError, LetterKey, SealedLetter};

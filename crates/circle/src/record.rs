@@ -1,11 +1,14 @@
 //! Records: what a member wrote, sealed under the key of the epoch and signed by its author.
 
-use crate::{CircleId, CircleKey, Person, RecordKeys, seal};
+use crate::{CircleKey, Person, RecordKeys, seal};
 use mendwell_platform::{Random, RandomError};
+use mendwell_wire::{Body, CircleId, PaddingError, pad, unpad};
 use zeroize::Zeroizing;
 
 const VERSION: u8 = 1;
 const SIGNATURE: usize = 64;
+/// Bytes of a body around its padded content: version, sequence, head, nonce, leaf, signature, tag.
+const AROUND: usize = 1 + 8 + 32 + 24 + 4 + SIGNATURE + 16;
 
 /// Where a record was written: its id, and the newest record of the log that its author had seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,12 @@ pub enum RecordError {
     /// Its signature is not the author's.
     #[error("the signature is not the author's")]
     BadSignature,
+    /// It is longer than a host takes.
+    #[error("this is longer than a record may be")]
+    TooLong,
+    /// Its author did not pad it.
+    #[error("this record is not padded as it must be")]
+    NotPadded,
     /// The device gave no randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
@@ -62,16 +71,27 @@ impl RecordError {
             Self::CannotOpen => "record-closed",
             Self::NoMember => "record-author",
             Self::BadSignature => "record-signature",
+            Self::TooLong => "record-too-long",
+            Self::NotPadded => "record-not-padded",
             Self::Random(_) => "no-randomness",
         }
     }
 }
 
+impl From<PaddingError> for RecordError {
+    fn from(error: PaddingError) -> Self {
+        match error {
+            PaddingError::TooLong => Self::TooLong,
+            PaddingError::NotPadded => Self::NotPadded,
+        }
+    }
+}
+
 impl RecordKeys {
-    /// Seals what `author` writes in `epoch`. Its length shows: whoever pads, pads `content`.
+    /// Seals what `author` writes in `epoch`, padded so that the body has one of the sizes of bodies.
     ///
     /// # Errors
-    /// If the epoch is not kept, the author is not in it, or there is no randomness.
+    /// If it is too long, the epoch is not kept, the author is not in it, or there is no randomness.
     pub fn seal(
         &self,
         author: &Person,
@@ -79,24 +99,25 @@ impl RecordKeys {
         written: &Written,
         content: &[u8],
         random: &mut impl Random,
-    ) -> Result<Vec<u8>, RecordError> {
+    ) -> Result<Body, RecordError> {
         let keys = self.epoch(epoch).ok_or(RecordError::WrongEpoch(epoch))?;
         let leaf = keys.leaf_of(author.key()).ok_or(RecordError::NoMember)?;
         let place = place(self.circle(), epoch, written);
-        let signature = author.signature(&signed(&place, leaf, content));
-        let plain = Zeroizing::new([leaf.to_be_bytes().as_slice(), &signature, content].concat());
+        let content = Zeroizing::new(pad(content, AROUND)?);
+        let signature = author.signature(&signed(&place, leaf, &content));
+        let plain = Zeroizing::new([leaf.to_be_bytes().as_slice(), &signature, &content].concat());
         let sealed = seal::seal(&keys.record, &place, &plain, random)?;
         let sequence = written.sequence.to_be_bytes();
-        Ok([[VERSION].as_slice(), &sequence, &written.head, &sealed].concat())
+        Ok(Body::new([[VERSION].as_slice(), &sequence, &written.head, &sealed].concat()))
     }
 
     /// Opens a record that the host names by epoch and id.
     ///
     /// # Errors
-    /// If the epoch is not kept, it does not open, or its author or signature does not hold.
-    pub fn open(&self, epoch: u64, id: [u8; 16], record: &[u8]) -> Result<Opened, RecordError> {
+    /// If the epoch is not kept, it does not open, or its author, signature or padding does not hold.
+    pub fn open(&self, epoch: u64, id: [u8; 16], record: &Body) -> Result<Opened, RecordError> {
         let keys = self.epoch(epoch).ok_or(RecordError::WrongEpoch(epoch))?;
-        let (written, sealed) = parts(id, record).ok_or(RecordError::Version)?;
+        let (written, sealed) = parts(id, record.as_bytes()).ok_or(RecordError::Version)?;
         let place = place(self.circle(), epoch, &written);
         let plain = seal::open(&keys.record, &place, sealed).ok_or(RecordError::CannotOpen)?;
         let (leaf, rest) = plain.split_first_chunk::<4>().ok_or(RecordError::CannotOpen)?;
@@ -106,7 +127,7 @@ impl RecordKeys {
         if !author.signed(&signed(&place, leaf, content), signature) {
             return Err(RecordError::BadSignature);
         }
-        Ok(Opened { author, written, content: Zeroizing::new(content.to_vec()) })
+        Ok(Opened { author, written, content: Zeroizing::new(unpad(content)?.to_vec()) })
     }
 }
 
@@ -122,7 +143,7 @@ fn place(circle: CircleId, epoch: u64, written: &Written) -> Vec<u8> {
     let Written { id, sequence, head } = written;
     [
         b"mendwell/circle/record/1".as_slice(),
-        &circle.0,
+        circle.as_bytes(),
         &epoch.to_be_bytes(),
         id,
         &sequence.to_be_bytes(),

@@ -2,6 +2,7 @@
 
 use crate::{Circle, CircleError, Opened, Person, RecordError, RecordKeys, Staged, Written, bytes};
 use mendwell_platform::Random;
+use mendwell_wire::Body;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -87,7 +88,7 @@ impl Share {
         epoch: u64,
         written: &Written,
         random: &mut impl Random,
-    ) -> Result<Vec<u8>, RecordError> {
+    ) -> Result<Body, RecordError> {
         let plain = self.to_bytes().map_err(|_| RecordError::Version)?;
         own.seal(device, epoch, written, &plain, random)
     }

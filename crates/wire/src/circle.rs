@@ -37,9 +37,9 @@ pub struct Append {
     pub circle: CircleId,
     /// The epoch the body was sealed in.
     pub epoch: Epoch,
-    /// Random; the same in every retry.
+    /// Random; the same in every retry. Members use the identity of what is in the body.
     pub nonce: Nonce,
-    /// The sealed record: 16 random bytes, then what only members can open.
+    /// What only members can open: a sealed record, or a commit.
     pub body: Body,
     /// Who shows the key of it makes the host drop the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]

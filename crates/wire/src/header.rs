@@ -63,7 +63,7 @@ impl ChainHash {
 }
 
 impl Digest {
-    /// The digest of a body as it is stored, salt and all.
+    /// The digest of a body as it is stored.
     #[must_use]
     pub fn of(body: &Body) -> Self {
         Self::new(Sha256::digest(body.as_bytes()).into())

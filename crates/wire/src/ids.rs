@@ -21,7 +21,7 @@ fixed_bytes! {
 }
 
 fixed_bytes! {
-    /// SHA-256 of a stored body. The body begins with 16 random bytes, so equal content has unequal digests.
+    /// SHA-256 of a stored body. Each sealed body holds a fresh random nonce, so equal content has unequal digests.
     Digest, 32, shown
 }
 

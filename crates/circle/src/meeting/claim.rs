@@ -8,6 +8,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 pub(super) const VERSION: u8 = 1;
 pub(super) const PURPOSE: &str = "mendwell/meeting/claim/1";
+/// Bytes of a claim around its padded content: version, tag, nonce, tag of the seal.
+const AROUND: usize = 1 + 16 + 24 + 16;
 /// The longest name, in code points.
 pub(super) const NAME: usize = 80;
 
@@ -50,7 +52,7 @@ impl Claiming {
         }
         let person = Person::fresh(random)?;
         let (package, kept) = Package::fresh(&person, now, random)?;
-        let plain = bytes::write(&Plain { package: package.0, name: name.to_owned() })?;
+        let plain = bytes::padded(&Plain { package: package.0, name: name.to_owned() }, AROUND)?;
         let (tag, key) = (link.tag(), link.key(PURPOSE));
         let (tag, key) = tag.zip(key).ok_or(CircleError::Damaged)?;
         let sealed = seal::seal(&key, &binding(link, &tag), &plain, random)?;

@@ -11,6 +11,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 const VERSION: u8 = 1;
 const PURPOSE: &str = "mendwell/meeting/welcome/1";
+/// Bytes of a welcome around its padded content: version, hash of the claim, nonce, tag of the seal.
+const AROUND: usize = 1 + 32 + 24 + 16;
 /// An invitation is over after fourteen days.
 const DAYS: u64 = 14;
 
@@ -126,7 +128,7 @@ impl Invitation {
         }
         let key = link.key(claim::PURPOSE).ok_or(CircleError::Damaged)?;
         let plain = seal::open(&key, &claim::binding(&link, tag), sealed).ok_or(MeetingError::Altered)?;
-        let Plain { package, name } = bytes::read(&plain)?;
+        let Plain { package, name } = bytes::read_padded(&plain)?;
         if name.chars().count() > claim::NAME {
             return Err(MeetingError::Name);
         }
@@ -157,7 +159,7 @@ impl Invitation {
         let allowed = Allowed { invited: Some(claim.invited()), ..Allowed::default() };
         let staged = circle.stage(Change::Add(&claim.package), &allowed, random)?;
         let welcome = staged.welcome().ok_or(CircleError::Mls)?.to_vec();
-        let plain = bytes::write(&Welcoming { welcome, note: note.to_vec() })?;
+        let plain = bytes::padded(&Welcoming { welcome, note: note.to_vec() }, AROUND)?;
         let key = link.key(PURPOSE).ok_or(CircleError::Damaged)?;
         let sealed = seal::seal(&key, &binding(&link, &claim.hash), &plain, random)?;
         Ok(Confirmed { staged, welcome: [[VERSION].as_slice(), &claim.hash, &sealed].concat() })
@@ -196,7 +198,7 @@ pub(super) fn read_welcome(
     }
     let key = link.key(PURPOSE).ok_or(CircleError::Damaged)?;
     let plain = seal::open(&key, &binding(link, hash), sealed).ok_or(MeetingError::Altered)?;
-    let Welcoming { welcome, note } = bytes::read(&plain)?;
+    let Welcoming { welcome, note } = bytes::read_padded(&plain)?;
     Ok((welcome, Zeroizing::new(note)))
 }
 

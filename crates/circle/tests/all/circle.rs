@@ -3,7 +3,7 @@
 use super::common::{alone, circles, next, now, renew};
 use mendwell_circle::{
     Allowed, Change, Circle, CircleError, Kind, NotAdmitted, Person, Received, RecordKeys, Share, Staged,
-    Written,
+    Written, commit_in,
 };
 use mendwell_platform::{OsRandom, Random, RandomError};
 
@@ -67,6 +67,7 @@ fn a_commit_of_ones_own_is_taken_by_its_hash_and_never_processed() {
     // Stored, and the program ends before anything is posted.
     let staged = Staged::from_bytes(&staged.to_bytes().unwrap()).unwrap();
     assert_eq!(two[0].receive(staged.commit(), &none).unwrap_err(), CircleError::Own);
+    assert_eq!(commit_in(&staged.body().unwrap()), Some(staged.commit()));
     let other = two[0].stage(Change::Renew, &none, &mut OsRandom).unwrap();
     assert_eq!(staged.take(other.commit()).unwrap_err(), CircleError::NotStaged);
     let mine = staged.take(staged.commit()).unwrap();
@@ -181,5 +182,5 @@ fn no_secret_is_in_what_is_printed() {
     let staged = two[0].stage(Change::Renew, &Allowed::default(), &mut OsRandom).unwrap();
     assert_eq!(format!("{share:?} {staged:?}"), "Share(..) Staged(..)");
     assert_eq!(format!("{:?}", two[0]), "Circle(Bond, epoch 1, ..)");
-    assert_eq!(format!("{:?}", RecordKeys::of(&two[0]).unwrap().token(1).unwrap()), "AccessToken(..)");
+    assert_eq!(format!("{:?}", RecordKeys::of(&two[0]).unwrap().token(1).unwrap()), "Token(…)");
 }

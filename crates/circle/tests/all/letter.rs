@@ -1,10 +1,11 @@
 //! The sealed exchange, as an author who changed their mind would try it.
 
-use mendwell_circle::{About, CircleId, CircleKey, LetterError, LetterKey, SealedLetter};
+use mendwell_circle::{About, CircleKey, LetterError, LetterKey, SealedLetter};
 use mendwell_platform::OsRandom;
+use mendwell_wire::CircleId;
 
 const ABOUT: About =
-    About { circle: CircleId([1; 32]), exchange: [2; 16], author: CircleKey([3; 32]), revision: 1 };
+    About { circle: CircleId::new([1; 16]), exchange: [2; 16], author: CircleKey([3; 32]), revision: 1 };
 
 fn sealed(letter: &[u8]) -> (SealedLetter, LetterKey) {
     SealedLetter::seal(&ABOUT, letter, &mut OsRandom).unwrap()
@@ -31,7 +32,7 @@ fn the_length_is_not_told() {
 fn another_author_exchange_circle_or_revision_is_refused() {
     let (sealed, key) = sealed(b"I am sorry.");
     let others = [
-        About { circle: CircleId([9; 32]), ..ABOUT },
+        About { circle: CircleId::new([9; 16]), ..ABOUT },
         About { exchange: [9; 16], ..ABOUT },
         About { author: CircleKey([9; 32]), ..ABOUT },
         About { revision: 2, ..ABOUT },

@@ -5,6 +5,7 @@ use mendwell_circle::{
     Circle, CircleError, Claiming, Confirmed, Invitation, Kind, Link, MeetingError, RecordKeys, Seconds,
 };
 use mendwell_platform::OsRandom;
+use mendwell_wire::{CLAIM_BYTES, WELCOME_BYTES, is_bucket};
 
 fn invite(circle: &Circle) -> (Invitation, Link) {
     let invitation = Invitation::new(circle, "host.example:8443", now(), &mut OsRandom).unwrap();
@@ -158,6 +159,22 @@ fn an_invitation_is_over_after_fourteen_days() {
     let late = invitation.confirm(&claim, &circle, b"", later(15), &mut OsRandom);
     assert_eq!(late.unwrap_err(), MeetingError::Expired);
     assert!(invitation.confirm(&claim, &circle, b"", later(13), &mut OsRandom).is_ok());
+}
+
+#[test]
+fn a_host_takes_what_goes_between_and_a_name_does_not_show() {
+    let circle = alone(Kind::Bond);
+    let (invitation, link) = invite(&circle);
+    let sizes = ["", "R", &"é".repeat(80)].map(|name| {
+        let claiming = Claiming::answer(&link, name, now(), &mut OsRandom).unwrap();
+        claiming.claim().len()
+    });
+    assert!(is_bucket(sizes[0]) && CLAIM_BYTES.allows(sizes[0]));
+    assert!(sizes.iter().all(|size| *size == sizes[0]));
+    let claim = invitation.read(answer(&link).claim()).unwrap();
+    let confirmed = invitation.confirm(&claim, &circle, b"note", now(), &mut OsRandom).unwrap();
+    assert!(is_bucket(confirmed.welcome.len()) && WELCOME_BYTES.allows(confirmed.welcome.len()));
+    assert!(is_bucket(confirmed.staged.body().unwrap().size()));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::common::{circles, renew};
 use mendwell_circle::{Circle, Kind, Person, RecordError, RecordKeys, Written};
 use mendwell_platform::OsRandom;
+use mendwell_wire::{Body, is_bucket};
 use proptest::prelude::*;
 use std::{collections::HashSet, sync::OnceLock};
 
@@ -29,7 +30,7 @@ fn pair() -> &'static Pair {
     })
 }
 
-fn sealed(content: &[u8]) -> Vec<u8> {
+fn sealed(content: &[u8]) -> Body {
     let Pair { mine, me, .. } = pair();
     mine.seal(me, 2, &PLACE, content, &mut OsRandom).unwrap()
 }
@@ -44,12 +45,12 @@ fn the_other_reads_what_was_written_and_who_wrote_it() {
 
 #[test]
 fn every_changed_byte_is_noticed() {
-    let record = sealed(b"Dear Ruth");
+    let record = sealed(b"Dear Ruth").into_bytes();
     for at in 0..record.len() {
         for bit in [1, 0x80] {
             let mut changed = record.clone();
             changed[at] ^= bit;
-            let why = pair().theirs.open(2, PLACE.id, &changed).unwrap_err();
+            let why = pair().theirs.open(2, PLACE.id, &Body::new(changed)).unwrap_err();
             assert_eq!(
                 why,
                 if at == 0 { RecordError::Version } else { RecordError::CannotOpen },
@@ -58,7 +59,7 @@ fn every_changed_byte_is_noticed() {
         }
     }
     for length in 0..record.len() {
-        assert!(pair().theirs.open(2, PLACE.id, &record[..length]).is_err());
+        assert!(pair().theirs.open(2, PLACE.id, &Body::new(record[..length].to_vec())).is_err());
     }
 }
 
@@ -97,10 +98,10 @@ fn who_is_no_member_cannot_write() {
 #[test]
 fn a_token_is_known_by_its_hash_and_changes_with_the_epoch() {
     let keys = &pair().mine;
-    assert_eq!(keys.token(2), pair().theirs.token(2));
-    assert_ne!(keys.token(1), keys.token(2));
-    assert_ne!(keys.token(2).unwrap().hash(), keys.token(2).unwrap().0);
-    assert_eq!(keys.token(9), None);
+    let hash = |keys: &RecordKeys, epoch| keys.token(epoch).unwrap().hash();
+    assert_eq!(hash(keys, 2), hash(&pair().theirs, 2));
+    assert_ne!(hash(keys, 1), hash(keys, 2));
+    assert!(keys.token(9).is_none());
 }
 
 #[test]
@@ -111,8 +112,19 @@ fn another_circles_keys_are_not_mixed_in() {
 }
 
 #[test]
+fn the_length_is_not_told() {
+    assert_eq!(sealed(b"").size(), 1024);
+    assert_eq!(sealed(&[7; 1024 - 149 - 1]).size(), 1024, "the last byte is the padding's mark");
+    assert_eq!(sealed(&[7; 1024 - 149]).size(), 4096);
+    let Pair { mine, me, .. } = pair();
+    let long = mine.seal(me, 2, &PLACE, &vec![7; 1_048_576], &mut OsRandom);
+    assert_eq!(long, Err(RecordError::TooLong));
+}
+
+#[test]
 fn no_nonce_comes_twice() {
-    let nonces: HashSet<Vec<u8>> = (0..2_000).map(|_| sealed(b"the same")[41..65].to_vec()).collect();
+    let nonces: HashSet<Vec<u8>> =
+        (0..2_000).map(|_| sealed(b"the same").as_bytes()[41..65].to_vec()).collect();
     assert_eq!(nonces.len(), 2_000);
 }
 
@@ -127,11 +139,11 @@ proptest! {
         let opened = theirs.open(epoch, id, &record).unwrap();
         prop_assert_eq!(opened.content.as_slice(), &content);
         prop_assert_eq!(opened.written, written);
-        prop_assert_eq!(record.len(), content.len() + 149);
+        prop_assert!(is_bucket(record.size()));
     }
 
     #[test]
     fn noise_does_not_open(record: Vec<u8>) {
-        prop_assert!(pair().theirs.open(2, PLACE.id, &record).is_err());
+        prop_assert!(pair().theirs.open(2, PLACE.id, &Body::new(record)).is_err());
     }
 }
