@@ -3,6 +3,12 @@
 #[path = "../../crates/content/tests/decoders/mod.rs"]
 pub mod content;
 
+#[path = "../../crates/circle/tests/decoders/mod.rs"]
+pub mod circle;
+
+#[path = "../../crates/wire/tests/decoders/mod.rs"]
+pub mod wire;
+
 use mendwell_testkit::decoders::most_memory;
 
 /// Checks a decoder with these bytes, and the memory that takes.

@@ -1,7 +1,7 @@
 //! What must hold for any bytes at all: one function for each decoder, which panics if it does not hold.
 //!
-//! `fuzz/` calls them with bytes that a machine thinks up, `tests/corpora.rs` with those that were worth keeping. The
-//! two decoders of `content`, which nothing here may use, are in `crates/content/tests/decoders`.
+//! `fuzz/` calls them with bytes that a machine thinks up, `tests/corpora.rs` with those that were worth keeping. Those
+//! of `content`, `circle` and `wire`, which nothing here may use, are in `tests/decoders` of their crates.
 
 mod disk;
 mod facts;
@@ -10,7 +10,7 @@ mod sealed;
 mod small;
 
 pub use disk::{damaged, restore};
-pub use facts::{entry, segment};
+pub use facts::{entry, segment, shared_entry};
 pub use messages::{command, reply, request};
 pub use sealed::{header, record, snapshot, words};
 pub use small::{device, draft};
@@ -19,13 +19,14 @@ pub use small::{device, draft};
 pub type Decoder = (&'static str, fn(&[u8]));
 
 /// Every decoder.
-pub const ALL: [Decoder; 13] = [
+pub const ALL: [Decoder; 14] = [
     ("header", header),
     ("record", record),
     ("snapshot", snapshot),
     ("words", words),
     ("entry", entry),
     ("segment", segment),
+    ("shared-entry", shared_entry),
     ("draft", draft),
     ("device", device),
     ("damaged", damaged),

@@ -66,7 +66,7 @@ pub(super) fn sheet() -> (RecoveryWords, String) {
     (RecoveryWords::parse(WORDS).unwrap(), WORDS.into())
 }
 
-fn unhex(text: &str) -> Vec<u8> {
+pub(super) fn unhex(text: &str) -> Vec<u8> {
     let pairs = text.trim().as_bytes().chunks(2).map(|pair| str::from_utf8(pair).unwrap());
     pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect()
 }
