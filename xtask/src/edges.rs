@@ -19,9 +19,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("client", &["domain", "platform", "vault", "ledger", "wire"]),
     ("web", &["client", "content", "domain", "platform"]),
     ("cli", &["client", "content", "domain", "platform"]),
+    ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.
     ("relay", &["wire"]),
-    (TESTKIT, &["domain", "platform", "vault", "ledger", "client"]),
+    // With the host as a library: what is tested against a circle's log is tested against its real rules.
+    (TESTKIT, &["domain", "platform", "vault", "ledger", "client", "circle", "wire", "sync", "relay"]),
     ("xtask", &[]),
 ];
 

@@ -11,6 +11,8 @@ pub mod decoders;
 mod memory;
 mod person;
 mod seeded;
+#[cfg(feature = "world")]
+pub mod world;
 
 pub use clock::FixedClock;
 pub use memory::Memory;

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mendwell_wire::{
-    Body, CircleId, Claims, Epoch, LogState, MailboxId, Nonce, PAGE_BYTES, PAGE_RECORDS, Page, Read,
-    ReadWelcome, Record, Refusal, Seq, Stamp, Token, Welcomed,
+    Body, CircleId, Claims, Epoch, Generation, LogState, MailboxId, Nonce, PAGE_BYTES, PAGE_RECORDS, Page,
+    Read, ReadWelcome, Record, Refusal, Seq, Stamp, Token, Welcomed,
 };
 
 use super::rows::{CircleRow, ClaimRow, EpochRow, Key, MailboxRow, RecordRow, Rows};
@@ -55,6 +55,21 @@ impl MemoryStore {
         } else {
             disk.written = disk.synced.clone();
         }
+    }
+
+    /// A copy that shares nothing with this one: a backup.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        let synced = self.disk().synced.clone();
+        let disk = Disk { written: synced.clone(), synced, fault: None };
+        Self { disk: Arc::new(Mutex::new(disk)), policy: self.policy }
+    }
+
+    /// Puts a backup in place: each circle has another generation from then on.
+    pub fn restore(&self, backup: &Self, mut generation: impl FnMut() -> Generation) {
+        let mut tables = backup.disk().synced.clone();
+        tables.circles.values_mut().for_each(|row| row.generation = generation());
+        *self.disk() = Disk { synced: tables.clone(), written: tables, fault: None };
     }
 
     fn disk(&self) -> MutexGuard<'_, Disk> {

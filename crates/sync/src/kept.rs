@@ -1,0 +1,197 @@
+//! What the caller stores for the engine: parts, each of which is written again when it changes.
+
+use crate::{Engine, OwnCommit, log::Log, outbox::Outbox, secret::Secret};
+use mendwell_circle::{Circle, CircleError, RecordKeys};
+use mendwell_ledger::SharedEntry;
+use mendwell_platform::{Random, RandomError};
+use mendwell_wire::{Generation, Nonce, Record};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::collections::BTreeSet;
+use zeroize::Zeroizing;
+
+const VERSION: u8 = 1;
+
+/// Which part of an engine's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The group's state.
+    Group,
+    /// The keys of all epochs.
+    Keys,
+    /// One's own commit that is on its way.
+    Staged,
+    /// Which life of the log is kept, and whether it is begun.
+    Position,
+    /// What drop keys are made of.
+    Secret,
+    /// A sealed record, by its number.
+    Record(u64),
+    /// Something to be shared, in the order of sharing. Plain: the caller seals it like everything here.
+    Intent(u64),
+    /// A body that the host is still to drop, by its nonce.
+    Drop([u8; 16]),
+    /// A sealed record that found no place in a healed log, by its nonce.
+    Left([u8; 16]),
+}
+
+impl Part {
+    /// The key to store it under: a number for the kind, then what names it.
+    pub fn key(self) -> Vec<u8> {
+        match self {
+            Self::Group => vec![0],
+            Self::Keys => vec![1],
+            Self::Staged => vec![2],
+            Self::Position => vec![3],
+            Self::Secret => vec![4],
+            Self::Record(seq) => [[5].as_slice(), &seq.to_be_bytes()].concat(),
+            Self::Intent(order) => [[6].as_slice(), &order.to_be_bytes()].concat(),
+            Self::Drop(nonce) => [[7].as_slice(), &nonce].concat(),
+            Self::Left(nonce) => [[8].as_slice(), &nonce].concat(),
+        }
+    }
+
+    /// The part of a key; none if it is no part's.
+    pub fn from_key(key: &[u8]) -> Option<Self> {
+        let (kind, rest) = key.split_first()?;
+        let number = || rest.try_into().ok().map(u64::from_be_bytes);
+        let plain = |part| rest.is_empty().then_some(part);
+        match kind {
+            0 => plain(Self::Group),
+            1 => plain(Self::Keys),
+            2 => plain(Self::Staged),
+            3 => plain(Self::Position),
+            4 => plain(Self::Secret),
+            5 => number().map(Self::Record),
+            6 => number().map(Self::Intent),
+            7 => rest.try_into().ok().map(Self::Drop),
+            8 => rest.try_into().ok().map(Self::Left),
+            _ => None,
+        }
+    }
+}
+
+/// A part as it is now; without bytes it is to be deleted.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Which.
+    pub part: Part,
+    /// What it holds. Most of it is secret.
+    pub bytes: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Kept({:?}, ..)", self.part)
+    }
+}
+
+impl Kept {
+    pub(crate) fn gone(part: Part) -> Self {
+        Self { part, bytes: None }
+    }
+
+    pub(crate) fn plain(part: Part, bytes: Zeroizing<Vec<u8>>) -> Self {
+        Self { part, bytes: Some(bytes) }
+    }
+
+    pub(crate) fn of(part: Part, value: &impl Serialize) -> Self {
+        // Writing to memory cannot fail for types without maps or foreign serializers.
+        let bytes = postcard::to_extend(value, vec![VERSION]).unwrap_or_default();
+        Self { part, bytes: Some(Zeroizing::new(bytes)) }
+    }
+
+    pub(crate) fn record(record: &Record) -> Self {
+        Self::of(Part::Record(record.header.seq.get()), record)
+    }
+}
+
+/// Which life of the log is kept.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Position {
+    /// None before the first answer of a host.
+    pub(crate) generation: Option<Generation>,
+    /// Whether this device is the one that begins the log.
+    pub(crate) begins: bool,
+    /// Whether the log was healed since: then records may name heads of an earlier life.
+    pub(crate) healed: bool,
+}
+
+/// Why what was kept is no engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeptError {
+    /// A part is missing, cut or changed, or the records are no chain.
+    #[error("what was kept of this circle is damaged")]
+    Damaged,
+    /// The group or its keys do not open.
+    #[error(transparent)]
+    Circle(#[from] CircleError),
+    /// The device gave no randomness.
+    #[error(transparent)]
+    Random(#[from] RandomError),
+}
+
+impl KeptError {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Damaged => "sync-damaged",
+            Self::Circle(why) => why.code(),
+            Self::Random(_) => "no-randomness",
+        }
+    }
+}
+
+impl Engine {
+    /// The engine as it was kept, wherever it stopped. Its first action folds everything anew.
+    ///
+    /// # Errors
+    /// If a part is missing or damaged.
+    pub fn open(
+        kept: impl IntoIterator<Item = (Part, Zeroizing<Vec<u8>>)>,
+        random: &mut impl Random,
+    ) -> Result<Self, KeptError> {
+        let (mut group, mut keys, mut secret) = (None, None, None);
+        let mut position = Position::default();
+        let mut staged = None;
+        let mut records: Vec<(u64, Record)> = Vec::new();
+        let mut outbox = Outbox::default();
+        let mut drops = BTreeSet::new();
+        for (part, bytes) in kept {
+            match part {
+                Part::Group => group = Some(Circle::from_bytes(&bytes)?),
+                Part::Keys => keys = Some(RecordKeys::from_bytes(&bytes)?),
+                Part::Secret => secret = Secret::from_bytes(&bytes),
+                Part::Position => position = read(&bytes)?,
+                Part::Staged => staged = Some(read::<OwnCommit>(&bytes)?),
+                Part::Record(seq) => records.push((seq, read(&bytes)?)),
+                Part::Intent(order) => {
+                    outbox.put(order, SharedEntry::read(&bytes).map_err(|_| KeptError::Damaged)?);
+                }
+                Part::Drop(nonce) => drop(drops.insert(Nonce::new(nonce))),
+                // Kept for the person's own devices and for a later version; nothing is done with it here.
+                Part::Left(_) => {}
+            }
+        }
+        let circle: Circle = group.ok_or(KeptError::Damaged)?;
+        let mut log = Log::new(&circle.id());
+        records.sort_by_key(|(seq, _)| *seq);
+        for (_, record) in records {
+            let place = log.after(&record).map_err(|_| KeptError::Damaged)?;
+            log.push(record, place);
+        }
+        let keys = keys.ok_or(KeptError::Damaged)?;
+        let secret = secret.ok_or(KeptError::Damaged)?;
+        let mut engine = Self::with(circle, keys, secret, position, random)?;
+        (engine.own, engine.log, engine.outbox, engine.drops) = (staged, log, outbox, drops);
+        Ok(engine)
+    }
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, KeptError> {
+    let rest = bytes.strip_prefix(&[VERSION]).ok_or(KeptError::Damaged)?;
+    match postcard::take_from_bytes(rest) {
+        Ok((value, [])) => Ok(value),
+        _ => Err(KeptError::Damaged),
+    }
+}
