@@ -142,7 +142,7 @@ test("the names under which a browser keeps everything are frozen: another versi
     const databases = await page.evaluate(() => indexedDB.databases());
     assert.deepEqual(databases, [{ name: "notes", version: 1 }]);
     const { databases: { notes }, cached } = await stored(page);
-    assert.deepEqual(Object.keys(notes).sort(), ["device", "draft", "header", "segment", "tail"]);
+    assert.deepEqual(Object.keys(notes).sort(), ["bond", "circle", "device", "draft", "header", "segment", "tail"]);
     for (const name of Object.keys(cached)) assert.match(name, /^app-[0-9a-f]{16}$/);
   } finally {
     await close();

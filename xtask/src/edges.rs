@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Apart from vault, so that a browser loads MLS only when a circle is first needed.
     ("circle", &["platform", "wire"]),
     ("ledger", &["domain", "platform", "vault", "wire", "circle"]),
-    ("client", &["domain", "platform", "vault", "ledger", "wire"]),
+    ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
     ("web", &["client", "content", "domain", "platform"]),
     ("cli", &["client", "content", "domain", "platform"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),

@@ -15,11 +15,11 @@ use zeroize::Zeroizing;
 
 /// The whole application over a storage, a clock and randomness.
 pub struct Client<S, C, R> {
-    storage: S,
-    clock: C,
-    random: R,
+    pub(crate) storage: S,
+    pub(crate) clock: C,
+    pub(crate) random: R,
     cost: Cost,
-    session: Option<Session>,
+    pub(crate) session: Option<Session>,
 }
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
@@ -63,6 +63,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 self.storage.erase().await?;
                 Ok(Reply::Done)
             }
+            #[cfg(feature = "circles")]
+            Request::Bond(request) => self.bond(request).await.map(Reply::Bond),
         }
     }
 
@@ -81,14 +83,14 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         self.must_be_empty().await?;
         let (keys, header) = Keys::create(&passphrase, self.cost, &mut self.random)?;
         self.put(Shelf::Header, Vec::new(), header).await?;
-        self.session = Some(Session::load(keys, &self.storage).await?);
+        self.session = Some(self.load(keys).await?);
         Ok(Reply::Done)
     }
 
     async fn unlock(&mut self, passphrase: Zeroizing<String>) -> Result<Reply, ClientError> {
         let header = self.header().await?.ok_or(ClientError::NoVault)?;
         let keys = Keys::unlock(&header, &passphrase)?;
-        self.session = Some(Session::load(keys, &self.storage).await?);
+        self.session = Some(self.load(keys).await?);
         Ok(Reply::Done)
     }
 
@@ -282,7 +284,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let header = keys.header(&passphrase, self.cost, &mut self.random)?;
         batch.push(Write::Put(Shelf::Header, Vec::new(), header));
         self.commit(batch).await?;
-        self.session = Some(Session::load(keys, &self.storage).await?);
+        self.session = Some(self.load(keys).await?);
         Ok(Reply::Done)
     }
 
@@ -294,7 +296,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     }
 
     /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.
-    async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
+    pub(crate) async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
         let done = self.storage.commit(batch).await;
         self.or_reload(done).await
     }
@@ -310,8 +312,16 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     /// Reads the session anew; if even that fails, the vault is locked.
     async fn reload(&mut self) {
         if let Some(session) = self.session.take() {
-            self.session = Session::load(session.keys, &self.storage).await.ok();
+            self.session = self.load(session.keys).await.ok();
         }
+    }
+
+    /// Everything that is stored.
+    async fn load(&mut self, keys: Keys) -> Result<Session, StorageError> {
+        let session = Session::load(keys, &self.storage).await?;
+        #[cfg(feature = "circles")]
+        let session = session.with_bonds(&self.storage, &mut self.random).await?;
+        Ok(session)
     }
 
     async fn put(&mut self, shelf: Shelf, key: Vec<u8>, value: Vec<u8>) -> Result<Reply, ClientError> {
@@ -334,11 +344,11 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         Ok(())
     }
 
-    fn open(&self) -> Result<&Session, ClientError> {
+    pub(crate) fn open(&self) -> Result<&Session, ClientError> {
         self.session.as_ref().ok_or(ClientError::Locked)
     }
 
-    fn today(&self) -> Day {
+    pub(crate) fn today(&self) -> Day {
         Day::from_epoch_days(self.clock.local_day())
     }
 }

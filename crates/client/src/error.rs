@@ -21,6 +21,10 @@ pub enum ClientError {
     /// No randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
+    /// Something about a bond.
+    #[cfg(feature = "circles")]
+    #[error(transparent)]
+    Bond(#[from] crate::bonds::BondError),
     /// There is no vault on this device yet.
     #[error("there is no vault here yet")]
     NoVault,
@@ -40,6 +44,8 @@ impl ClientError {
             Self::Vault(error) => error.code(),
             Self::Storage(error) => error.code(),
             Self::Random(_) => "no-randomness",
+            #[cfg(feature = "circles")]
+            Self::Bond(error) => error.code(),
             Self::NoVault => "no-vault",
             Self::VaultExists => "vault-exists",
             Self::Locked => "locked",

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "circles")]
+mod bonds;
 mod client;
 mod device;
 mod draft;
@@ -8,6 +10,8 @@ mod request;
 mod session;
 mod snapshot;
 
+#[cfg(feature = "circles")]
+pub use bonds::{BondCard, BondError, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
 pub use client::Client;
 pub use device::{Device, Language, Theme};
 pub use draft::DraftOf;

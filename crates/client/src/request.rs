@@ -40,6 +40,9 @@ pub enum Request {
     Export,
     /// Remove everything.
     Erase,
+    /// About bonds with other people.
+    #[cfg(feature = "circles")]
+    Bond(crate::BondRequest),
 }
 
 /// Which view.
@@ -109,6 +112,8 @@ pub enum Harm {
     Missing(u64),
     /// A damaged draft.
     Draft,
+    /// A bond that cannot be opened.
+    Bond,
 }
 
 /// In which phase the vault is.
@@ -142,4 +147,7 @@ pub enum Reply {
     File(Vec<u8>),
     /// To `Export`.
     Entries(Vec<Entry>),
+    /// To `Bond`.
+    #[cfg(feature = "circles")]
+    Bond(crate::BondReply),
 }

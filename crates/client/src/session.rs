@@ -15,6 +15,8 @@ pub(crate) struct Session {
     pub(crate) drafts: BTreeMap<DraftOf, Body>,
     pub(crate) facts: u32,
     pub(crate) harm: Vec<Harm>,
+    #[cfg(feature = "circles")]
+    pub(crate) bonds: crate::bonds::Bonds,
 }
 
 impl Session {
@@ -37,7 +39,28 @@ impl Session {
             }
         }
         let facts = u32::try_from(loaded.entries.len()).unwrap_or(u32::MAX);
-        Ok(Self { keys, state, log: loaded.log, drafts, facts, harm })
+        Ok(Self {
+            keys,
+            state,
+            log: loaded.log,
+            drafts,
+            facts,
+            harm,
+            #[cfg(feature = "circles")]
+            bonds: crate::bonds::Bonds::default(),
+        })
+    }
+
+    /// Reads the bonds too.
+    #[cfg(feature = "circles")]
+    pub(crate) async fn with_bonds(
+        mut self,
+        storage: &impl Storage,
+        random: &mut impl mendwell_platform::Random,
+    ) -> Result<Self, StorageError> {
+        self.bonds = crate::bonds::Bonds::load(&self.keys, storage, random).await?;
+        self.harm.extend(std::iter::repeat_n(Harm::Bond, self.bonds.unread));
+        Ok(self)
     }
 
     /// Letters with words that are in no kept version yet.

@@ -4,7 +4,7 @@ use crate::{ClientError, draft};
 use mendwell_platform::{Batch, Random, Shelf, Storage, Write};
 use mendwell_vault::{Keys, Record};
 
-const SHELVES: [Shelf; 3] = [Shelf::Segment, Shelf::Tail, Shelf::Draft];
+const SHELVES: [Shelf; 5] = [Shelf::Segment, Shelf::Tail, Shelf::Draft, Shelf::Bond, Shelf::Circle];
 
 /// Every record that opens. What is damaged cannot be carried over; the vault's health names it.
 pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Record>, ClientError> {

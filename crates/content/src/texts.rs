@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 6;
+const FILES: usize = 7;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +48,7 @@ impl Language {
                 include_str!("../texts/en/feelings.ftl"),
                 include_str!("../texts/en/guides.ftl"),
                 include_str!("../texts/en/safety.ftl"),
+                include_str!("../texts/en/bonds.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
@@ -56,6 +57,7 @@ impl Language {
                 include_str!("../texts/es/feelings.ftl"),
                 include_str!("../texts/es/guides.ftl"),
                 include_str!("../texts/es/safety.ftl"),
+                include_str!("../texts/es/bonds.ftl"),
             ],
         }
     }

@@ -70,7 +70,15 @@ fn every_named_key_exists() {
     let english = texts("en");
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut unknown = Vec::new();
-    for dir in ["web/src", "web/src/screens", "cli/src", "cli/src/commands", "cli/src/page"] {
+    for dir in [
+        "web/src",
+        "web/src/screens",
+        "cli/src",
+        "cli/src/commands",
+        "cli/src/commands/bond",
+        "cli/src/page",
+        "cli/src/page/bond",
+    ] {
         for file in std::fs::read_dir(crates.join(dir)).unwrap() {
             let path = file.unwrap().path();
             if path.extension().is_none_or(|extension| extension != "rs") {

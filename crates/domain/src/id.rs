@@ -104,6 +104,8 @@ id! {
     LetterId;
     /// Names one kept version of a letter.
     VersionId;
+    /// Names one bond on one device; nobody else knows it.
+    BondId;
     /// Names one person of a bond or a room, on all their devices.
     PersonId;
     /// Names one saying of "I want to try".

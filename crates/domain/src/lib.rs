@@ -25,7 +25,7 @@ pub use day::{Day, DayError};
 pub use decide::{Now, decide};
 pub use fact::Fact;
 pub use id::{
-    AnswerId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId, PersonId,
+    AnswerId, BondId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId, PersonId,
     QuestionId, ReadyId, ReflectionId, SealId, TurnId, VersionId, WillingnessId,
 };
 pub use letter::{Body, Feeling, Given, Letter, LetterKind, Part, Version};

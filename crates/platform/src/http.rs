@@ -66,7 +66,7 @@ mod tests {
     }
 
     fn post(host: String) -> Result<Answer, Unreachable> {
-        let call = Call { host, path: "/v1/read", token: Some("abc".into()), body: b"{}".to_vec() };
+        let call = Call { host, path: "/v1/read".into(), token: Some("abc".into()), body: b"{}".to_vec() };
         pollster::block_on(Http::default().post(&call))
     }
 

@@ -105,6 +105,8 @@ fn store(shelf: Shelf) -> &'static str {
         Shelf::Tail => "tail",
         Shelf::Draft => "draft",
         Shelf::Device => "device",
+        Shelf::Bond => "bond",
+        Shelf::Circle => "circle",
     }
 }
 

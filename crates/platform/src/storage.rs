@@ -1,4 +1,4 @@
-//! Where sealed bytes are kept: five shelves of records, changed by batches.
+//! Where sealed bytes are kept: seven shelves of records, changed by batches.
 
 /// A kind of record. The numbers are frozen: they are in the database and in what is sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,11 +14,16 @@ pub enum Shelf {
     Draft = 4,
     /// What must be known before unlocking: language, theme, a neutral name. Nothing personal, not sealed.
     Device = 5,
+    /// Bonds: one record each.
+    Bond = 6,
+    /// The circles of bonds, in parts: groups, keys, sealed records, what is to be shared.
+    Circle = 7,
 }
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 5] = [Self::Header, Self::Segment, Self::Tail, Self::Draft, Self::Device];
+    pub const ALL: [Self; 7] =
+        [Self::Header, Self::Segment, Self::Tail, Self::Draft, Self::Device, Self::Bond, Self::Circle];
 
     /// The frozen number.
     pub fn number(self) -> u8 {
@@ -91,6 +96,6 @@ mod tests {
     /// These numbers are in databases and in what every record is sealed to.
     #[test]
     fn the_numbers_of_shelves_are_frozen() {
-        assert_eq!(Shelf::ALL.map(Shelf::number), [1, 2, 3, 4, 5]);
+        assert_eq!(Shelf::ALL.map(Shelf::number), [1, 2, 3, 4, 5, 6, 7]);
     }
 }

@@ -1,12 +1,14 @@
 //! Asking a host over HTTP.
 
+use serde::{Deserialize, Serialize};
+
 /// One request to a host. What it says is bytes here; `wire` knows what they mean.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Call {
     /// The host, as `https://host` or `http://localhost:8137`, without a path.
     pub host: String,
     /// The address at the host; it names nobody.
-    pub path: &'static str,
+    pub path: String,
     /// What lets in, for the `authorization` header.
     pub token: Option<String>,
     /// JSON.
@@ -20,7 +22,7 @@ impl std::fmt::Debug for Call {
 }
 
 /// What a host answered, whatever its status.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,

@@ -125,6 +125,15 @@ impl Engine {
         })
     }
 
+    /// What the log held when the program stopped, to be folded before anything is asked. Without this, the first input
+    /// gives it.
+    pub fn refold(&mut self) -> Vec<Action> {
+        if std::mem::take(&mut self.refold) {
+            self.fold_anew();
+        }
+        std::mem::take(&mut self.told)
+    }
+
     /// Takes one input in; what is to be done, in order.
     pub fn on(&mut self, input: Input, random: &mut impl Random) -> Vec<Action> {
         if std::mem::take(&mut self.refold) {

@@ -6,11 +6,13 @@
 #![allow(clippy::indexing_slicing, reason = "test code says what it expected by failing")]
 
 mod circles;
+mod desk;
 mod device;
 mod host;
 mod network;
 
 pub use circles::{circles, renewed};
+pub use desk::Desk;
 pub use device::Device;
 pub use host::Host;
 pub use network::{Faults, World};

@@ -38,6 +38,56 @@ cli-other-family = your relative
 cli-other-friend = your friend
 cli-other-someone = the other person
 
+## Bonds
+
+cli-bond-list = Bonds
+cli-bond-list-none = You have no bond with anybody here. Everything you do alone needs none.
+cli-bond-at = at { $host }
+cli-bond-together = You are in it together.
+cli-bond-not-open = The invitation is not at the host yet. “mendwell sync” brings it there.
+cli-bond-open = The invitation is at the host.
+cli-bond-answers = Answers are here. “mendwell bond claims { $id }” shows them.
+cli-bond-words = Your six words:
+cli-bond-not-put = Your answer is not at the host yet. “mendwell sync” brings it there.
+cli-bond-put = Your answer is at the host.
+cli-bond-resting = You are resting from it: nothing goes out, and nothing is fetched.
+cli-bond-unsent = Something you wrote is not with the host yet. “mendwell sync” carries it.
+cli-bond-trouble = Something is not as it should be here: { $code }
+cli-bond-help = “mendwell help-lines” shows people who listen. It works without a connection.
+cli-bond-begun = The bond is begun: { $id }
+cli-bond-link = The link:
+cli-bond-next =
+    # What comes next
+    - “mendwell sync” makes the invitation ready at the host.
+    - Give the link to this one person, in a way that nobody else reads. Whoever has it can answer it. It is good for fourteen days, and nobody has to answer.
+    - “mendwell sync” fetches answers, and “mendwell bond claims { $id }” shows them.
+    - Compare the six words by voice. Only then “mendwell bond confirm”.
+cli-bond-joined = The invitation is answered: { $id }
+cli-bond-joined-next =
+    # What comes next
+    - “mendwell sync” brings your answer to the host.
+    - Compare the six words by voice, where you know who speaks. Do not send them.
+    - If they are the same and the other person confirms, “mendwell sync” lets you in.
+    - If they differ, somebody else stands between you: “mendwell bond leave { $id }”.
+cli-bond-claims = Answers to your invitation
+cli-bond-claims-none = No answer is here. “mendwell sync” looks at the host.
+cli-bond-claim = { $claim }. “{ $name }”
+cli-bond-claims-next = Whoever has the link can answer, under any name. Confirm only the one who has the same six words when you compare them by voice: “mendwell bond confirm { $id } NUMBER”.
+cli-bond-confirmed = Confirmed. “mendwell sync” lets them in.
+cli-bond-done = Done here. “mendwell sync” carries it to the host.
+cli-bond-shared = Shared as it was last kept. “mendwell sync” carries it to the host.
+cli-bond-sealed = Sealed as it was last kept. “mendwell sync” carries it to the host. It can be taken back until the other letter is in.
+cli-bond-rests = You rest from this bond. Nothing goes out, nothing is fetched, and nobody is told.
+cli-bond-goes-on = You go on with this bond. “mendwell sync” carries what waited.
+
+## Sync
+
+cli-sync-none = There is no bond here, so there was nothing to carry.
+cli-sync-quiet = There was nothing to carry.
+cli-sync-with = Carried to and from { $host }.
+cli-sync-silent = { $host } does not answer. Nothing is lost: what you wrote waits here. Try again later.
+cli-sync-news = “{ $other }” ({ $id }):
+
 ## Errors
 
 cli-error-usage = That is not a command line of Mendwell.
@@ -50,8 +100,8 @@ cli-error-no-place = There is no home directory to keep a vault in.
     .remedy = Name a directory with --vault.
 cli-error-needs-yes = There is no terminal to ask whether you are sure.
     .remedy = If you are, add --yes.
-cli-error-not-confirmed = Nothing was erased.
-    .remedy = To erase everything, type the word that is asked for.
+cli-error-not-confirmed = Nothing was done.
+    .remedy = If you are sure, type the word that is asked for.
 cli-error-passphrases-differ = The two are not the same.
     .remedy = Try once more.
 cli-error-file-exists = There is a file of that name already. It is left as it is.
@@ -60,3 +110,9 @@ cli-error-file-failed = The file cannot be used: { $reason }.
     .remedy = Look at its name, and whether you may read or write there.
 cli-error-output-failed = The answer cannot be printed: { $reason }.
     .remedy = What was asked for is done. Show it again where there is room to write.
+cli-error-several-bonds = More than one bond begins like that.
+    .remedy = Write more of its id; “mendwell bond list” shows it.
+cli-error-not-inviting = There is no invitation open in this bond.
+    .remedy = “mendwell bond show” says how far it has come.
+cli-error-too-many-errands = The host asks for more and more, so this stopped.
+    .remedy = Nothing is lost. Try “mendwell sync” again later; if it stays like this, ask whoever runs the host.

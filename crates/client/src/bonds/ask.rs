@@ -1,0 +1,129 @@
+//! What a face asks about bonds, and what it is answered.
+
+use mendwell_domain::bond::{
+    BondCommand, BondKind, BondView, ExchangeView, LettersView, QuestionsView, SealView,
+};
+use mendwell_domain::{BondId, LetterId, Name, PersonId, SealId};
+use mendwell_platform::{Answer, Call};
+use serde::{Deserialize, Serialize};
+
+/// What a face asks.
+#[derive(Clone, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what is asked")]
+pub enum BondRequest {
+    /// Begin a bond at a host, and make an invitation into it.
+    Invite { host: String, other: Name, called: Name, kind: BondKind },
+    /// Answer an invitation.
+    Answer { link: String, other: Name, called: Name },
+    /// Welcome whoever made this claim: its six words were compared by voice.
+    Confirm { bond: BondId, claim: u32 },
+    /// Write into the bond.
+    Do { bond: BondId, command: BondCommand },
+    /// Share a letter of one's own, as it was last kept.
+    Share { bond: BondId, letter: LetterId },
+    /// Put a letter of one's own into a sealed exchange, as it was last kept.
+    Seal { bond: BondId, seal: SealId, letter: LetterId },
+    /// Rest from a bond: nothing goes out and nothing is fetched, until one goes on. Nobody is told.
+    Rest { bond: BondId, resting: bool },
+    /// Leave a bond: its keys and what it holds are destroyed here. Nobody is told.
+    Leave { bond: BondId },
+    /// Show all bonds.
+    List,
+    /// Show one.
+    Show(BondId),
+    /// Time went on: what is to be carried to hosts now?
+    Tick,
+    /// What came of an errand; none if no answer came.
+    Heard { errand: u64, answer: Option<Answer> },
+}
+
+/// What it is answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what it answers")]
+pub enum BondReply {
+    /// It is done here. What others will see of it goes out with the next errands.
+    Done,
+    /// The bond that was begun or answered.
+    Bond(BondCard),
+    /// To `List`.
+    Bonds(Vec<BondCard>),
+    /// To `Show`.
+    Page(Box<BondPage>),
+    /// To `Tick` and `Heard`: what is to be carried now. Each is answered with `Heard`, in any order.
+    Errands(Vec<Errand>),
+}
+
+/// Something to carry to a host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Errand {
+    /// Its number.
+    pub number: u64,
+    /// What to ask the host.
+    pub call: Call,
+}
+
+/// A bond, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BondCard {
+    /// Names it on this device.
+    pub id: BondId,
+    /// What this person calls the other.
+    pub other: Name,
+    /// The host, by its name.
+    pub host: String,
+    /// How far it has come.
+    pub stage: BondStage,
+    /// Whether this person rests from it.
+    pub resting: bool,
+    /// Whether something that was written here is not with the host yet.
+    pub unsent: bool,
+    /// Codes of what the person should know: `error-CODE` in the texts.
+    pub troubles: Vec<String>,
+}
+
+/// How far a bond has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what it is")]
+pub enum BondStage {
+    /// Somebody was invited. Everyone who answered the link is here, by what they call themselves.
+    Inviting { link: String, open: bool, claims: Vec<ClaimView> },
+    /// This person answered a link. The words are to be compared with the inviter's, by voice.
+    Answering { words: Vec<String>, put: bool },
+    /// People are in it together.
+    Together,
+}
+
+/// Somebody who answered the link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClaimView {
+    /// Its number.
+    pub claim: u32,
+    /// The name they gave; anybody can give any name.
+    pub name: String,
+    /// The six words that both see, if it is the right person.
+    pub words: Vec<String>,
+}
+
+/// A bond with everything in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BondPage {
+    /// The bond, in short.
+    pub card: BondCard,
+    /// Who this person is in it.
+    pub me: PersonId,
+    /// The bond as a whole.
+    pub bond: BondView,
+    /// Letters.
+    pub letters: LettersView,
+    /// Exchanges.
+    pub exchanges: Vec<ExchangeView>,
+    /// Sealed exchanges.
+    pub seals: Vec<SealView>,
+    /// Questions.
+    pub questions: QuestionsView,
+}

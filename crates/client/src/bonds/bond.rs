@@ -1,0 +1,234 @@
+//! Bonds in memory, and how they are read at unlocking.
+
+use super::circle::InCircle;
+use super::errands::Expects;
+use super::stored::{Stage, Stored};
+use super::{BondCard, BondError, BondPage, Errand};
+use mendwell_domain::{BondId, FreshId, LetterId};
+use mendwell_ledger::SharedEntry;
+use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, StorageError, Write};
+use mendwell_sync::{Action, Engine, Kept, Part};
+use mendwell_vault::{Keys, VaultError};
+use std::collections::{BTreeMap, BTreeSet};
+use zeroize::Zeroizing;
+
+/// What was kept of a circle.
+type Parts = Vec<(Part, Zeroizing<Vec<u8>>)>;
+
+/// One bond.
+pub(crate) struct Bond {
+    pub(super) stored: Stored,
+    pub(super) circle: Option<InCircle>,
+    /// Codes of what the person should know.
+    pub(super) troubles: BTreeSet<String>,
+}
+
+/// What an answer is for.
+#[derive(Clone, Copy)]
+pub(super) enum Purpose {
+    /// The engine asked, under this number.
+    Engine(u64, Expects),
+    /// Meeting somebody.
+    Meeting,
+}
+
+/// All bonds of a vault, and what is on its way to hosts.
+#[derive(Default)]
+pub(crate) struct Bonds {
+    pub(super) bonds: BTreeMap<BondId, Bond>,
+    pub(super) queue: Vec<Errand>,
+    pub(super) pending: BTreeMap<u64, (BondId, Purpose)>,
+    next: u64,
+    /// How many bonds could not be read. Their records are kept as they are.
+    pub(crate) unread: usize,
+}
+
+impl Bonds {
+    /// Reads what is stored.
+    pub(crate) async fn load(
+        keys: &Keys,
+        storage: &impl Storage,
+        random: &mut impl Random,
+    ) -> Result<Self, StorageError> {
+        let mut bonds = Self::default();
+        let mut parts = parts(keys, storage.read(Shelf::Circle).await?);
+        for (key, sealed) in storage.read(Shelf::Bond).await? {
+            let opened = keys.open(Shelf::Bond, &key, &sealed).ok();
+            let stored = opened.and_then(|plain| Stored::read(&plain));
+            let (Some(id), Some(stored)) = (id_of(&key), stored) else {
+                bonds.unread += 1;
+                continue;
+            };
+            match Bond::open(stored, parts.remove(&id).unwrap_or_default(), random) {
+                Ok(bond) => drop(bonds.bonds.insert(id, bond)),
+                Err(_) => bonds.unread += 1,
+            }
+        }
+        Ok(bonds)
+    }
+
+    pub(super) fn get(&self, id: BondId) -> Result<&Bond, BondError> {
+        self.bonds.get(&id).ok_or(BondError::Unknown)
+    }
+
+    pub(super) fn get_mut(&mut self, id: BondId) -> Result<&mut Bond, BondError> {
+        self.bonds.get_mut(&id).ok_or(BondError::Unknown)
+    }
+
+    /// Puts a call on its way.
+    pub(super) fn post(&mut self, bond: BondId, purpose: Purpose, call: Call) {
+        self.next += 1;
+        self.pending.insert(self.next, (bond, purpose));
+        self.queue.push(Errand { number: self.next, call });
+    }
+
+    /// Whether somebody is being asked for this bond's meeting.
+    pub(super) fn is_meeting(&self, bond: BondId) -> bool {
+        self.pending.values().any(|(whose, purpose)| *whose == bond && matches!(purpose, Purpose::Meeting))
+    }
+
+    /// What was on its way for this bond is not any more.
+    pub(super) fn call_back(&mut self, bond: BondId) {
+        self.pending.retain(|_, (whose, _)| *whose != bond);
+        let pending = &self.pending;
+        self.queue.retain(|errand| pending.contains_key(&errand.number));
+    }
+}
+
+impl Bond {
+    fn open(stored: Stored, parts: Parts, random: &mut impl Random) -> Result<Self, BondError> {
+        let circle = match stored.stage {
+            // Parts of a circle that was joined and then not stored as joined: it is joined again.
+            Stage::Answering(_) => None,
+            Stage::Inviting(_) | Stage::Together => {
+                let mut unsent: Vec<(u64, SharedEntry)> = parts
+                    .iter()
+                    .filter_map(|(part, bytes)| match part {
+                        Part::Intent(order) => SharedEntry::read(bytes).ok().map(|entry| (*order, entry)),
+                        _ => None,
+                    })
+                    .collect();
+                unsent.sort_by_key(|(order, _)| *order);
+                let unsent = unsent.into_iter().map(|(_, entry)| entry).collect();
+                Some(InCircle::new(Engine::open(parts, random)?, unsent))
+            }
+        };
+        let mut bond = Self { stored, circle, troubles: BTreeSet::new() };
+        bond.refold();
+        Ok(bond)
+    }
+
+    /// Folds what the log held when the program stopped.
+    fn refold(&mut self) {
+        let Some(circle) = &mut self.circle else { return };
+        for action in circle.engine.refold() {
+            match action {
+                // What was taken back meanwhile is forgotten when the log is next looked at.
+                Action::Shared(records) => drop(circle.heard(records)),
+                Action::Named(trouble) => drop(self.troubles.insert(trouble.code().into())),
+                _ => {}
+            }
+        }
+    }
+
+    /// Its circle, if people are in it together.
+    pub(super) fn together(&self) -> Result<&InCircle, BondError> {
+        match (&self.stored.stage, &self.circle) {
+            (Stage::Together, Some(circle)) => Ok(circle),
+            _ => Err(BondError::NotTogether),
+        }
+    }
+
+    pub(super) fn circle_mut(&mut self) -> Result<&mut InCircle, BondError> {
+        self.circle.as_mut().ok_or(BondError::NotTogether)
+    }
+
+    /// Which of the letters that were shared of this one still stands: what a better version follows.
+    pub(super) fn shared_as(&self, letter: LetterId) -> Option<LetterId> {
+        let circle = self.circle.as_ref()?;
+        let all = self.stored.shared.iter().rev();
+        all.filter(|(own, _)| *own == letter)
+            .map(|(_, shared)| *shared)
+            .find(|shared| circle.has_letter(*shared))
+    }
+
+    pub(super) fn card(&self, id: BondId) -> Result<BondCard, BondError> {
+        Ok(BondCard {
+            id,
+            other: self.stored.other.clone(),
+            host: self.stored.host.clone(),
+            stage: self.stored.stage.view()?,
+            resting: self.stored.resting,
+            unsent: self.circle.as_ref().is_some_and(InCircle::has_unsent),
+            troubles: self.troubles.iter().cloned().collect(),
+        })
+    }
+
+    pub(super) fn page(&self, id: BondId) -> Result<BondPage, BondError> {
+        let circle = self.together()?;
+        let (me, state) = (circle.me(), circle.shown());
+        Ok(BondPage {
+            card: self.card(id)?,
+            me,
+            bond: state.bond_view(),
+            letters: state.letters_view(),
+            exchanges: state.exchange_views(me),
+            seals: state.seal_views(me),
+            questions: state.questions_view(),
+        })
+    }
+}
+
+/// The parts of every circle that open. One that does not is missing when its circle is opened, and named there.
+fn parts(keys: &Keys, rows: Vec<(Key, Vec<u8>)>) -> BTreeMap<BondId, Parts> {
+    let mut circles: BTreeMap<_, Parts> = BTreeMap::new();
+    for (key, sealed) in rows {
+        let part = key.get(ID..).and_then(Part::from_key);
+        if let (Some(id), Some(part), Ok(plain)) =
+            (id_of(&key), part, keys.open(Shelf::Circle, &key, &sealed))
+        {
+            circles.entry(id).or_default().push((part, plain));
+        }
+    }
+    circles
+}
+
+/// The length of a bond's identity, with which every key of its records begins.
+const ID: usize = 16;
+
+pub(super) fn id_of(key: &[u8]) -> Option<BondId> {
+    key.first_chunk().map(|id| FreshId(*id).into())
+}
+
+/// The write that stores a bond.
+pub(super) fn put(
+    id: BondId,
+    stored: &Stored,
+    keys: &Keys,
+    random: &mut impl Random,
+) -> Result<Write, VaultError> {
+    let key = id.bytes().to_vec();
+    let sealed = keys.seal(Shelf::Bond, &key, &stored.bytes(), random)?;
+    Ok(Write::Put(Shelf::Bond, key, sealed))
+}
+
+/// The writes that store parts of its circle.
+pub(super) fn keep(
+    id: BondId,
+    kept: Vec<Kept>,
+    keys: &Keys,
+    random: &mut impl Random,
+) -> Result<Batch, VaultError> {
+    let mut batch = Batch::new();
+    for Kept { part, bytes } in kept {
+        let key = [id.bytes().as_slice(), &part.key()].concat();
+        batch.push(match bytes {
+            Some(plain) => {
+                let sealed = keys.seal(Shelf::Circle, &key, &plain, random)?;
+                Write::Put(Shelf::Circle, key, sealed)
+            }
+            None => Write::Delete(Shelf::Circle, key),
+        });
+    }
+    Ok(batch)
+}

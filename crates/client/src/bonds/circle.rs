@@ -1,0 +1,118 @@
+//! A bond's circle in memory: the engine, what it handed over, and what that amounts to.
+
+use mendwell_domain::bond::{BondState, OpenSeal, SealKey, SealView, SharedFact, SharedRecord};
+use mendwell_domain::{CommitmentId, FactId, LetterId, PersonId};
+use mendwell_ledger::{SharedEntry, open_letter, person_id};
+use mendwell_sync::Engine;
+use std::collections::BTreeSet;
+
+/// The circle of a bond.
+pub(super) struct InCircle {
+    pub(super) engine: Engine,
+    /// What the log holds, in its order.
+    records: Vec<SharedRecord>,
+    /// What this person wrote and the log does not hold yet.
+    unsent: Vec<SharedEntry>,
+    /// What the log amounts to.
+    said: BondState,
+    /// The same with what is still on its way: what this person sees, and what the next command is decided on.
+    shown: BondState,
+}
+
+impl InCircle {
+    pub(super) fn new(engine: Engine, unsent: Vec<SharedEntry>) -> Self {
+        let said = BondState::default();
+        let mut circle = Self { engine, records: Vec::new(), unsent, shown: said.clone(), said };
+        circle.fold();
+        circle
+    }
+
+    /// Who this person is in it.
+    pub(super) fn me(&self) -> PersonId {
+        person_id(self.engine.circle().person().key())
+    }
+
+    pub(super) fn shown(&self) -> &BondState {
+        &self.shown
+    }
+
+    pub(super) fn has_unsent(&self) -> bool {
+        !self.unsent.is_empty() || self.engine.outbox().next().is_some()
+    }
+
+    /// Asks the state with what checks sealed letters.
+    pub(super) fn with_seals<T>(&self, ask: impl FnOnce(&BondState, OpenSeal<'_>) -> T) -> T {
+        ask(&self.shown, &|opening| open_letter(self.engine.keys(), opening))
+    }
+
+    pub(super) fn written(&mut self, entry: SharedEntry) {
+        self.unsent.push(entry);
+        self.fold();
+    }
+
+    pub(super) fn sent(&mut self, fact: FactId) {
+        self.unsent.retain(|entry| entry.id != fact);
+        self.fold();
+    }
+
+    pub(super) fn forget_all(&mut self) {
+        self.records.clear();
+    }
+
+    /// Takes in what the log says. The facts that were taken back by it, and whose words are still here, are returned.
+    pub(super) fn heard(&mut self, records: Vec<SharedRecord>) -> Vec<FactId> {
+        let news: BTreeSet<FactId> = records.iter().map(|record| record.fact_id).collect();
+        self.records.extend(records);
+        self.fold();
+        let idle: BTreeSet<FactId> = self.said.without_effect().iter().map(|without| without.fact).collect();
+        let withdrawn = self.records.iter().filter_map(|record| match &record.fact {
+            SharedFact::Withdrawn { fact, .. } if !idle.contains(&record.fact_id) => {
+                Some((record.fact_id, *fact))
+            }
+            _ => None,
+        });
+        // Only what is new, or takes back something new: the rest was forgotten before.
+        let here = |fact: &FactId| self.records.iter().any(|record| record.fact_id == *fact);
+        withdrawn
+            .filter(|(by, fact)| (news.contains(by) || news.contains(fact)) && here(fact))
+            .map(|(_, fact)| fact)
+            .collect()
+    }
+
+    /// One's own sealed letters whose turn it is to open: every letter is in, says the log itself. What is only on its
+    /// way does not count: the other may take theirs back before it arrives.
+    pub(super) fn to_open(&self, keys: &[(CommitmentId, SealKey)]) -> Vec<(CommitmentId, SealKey)> {
+        let me = self.me();
+        let ready = |views: Vec<SealView>| {
+            let closed =
+                views.into_iter().filter(|seal| seal.complete && seal.opened.iter().all(|o| o.by != me));
+            closed.filter_map(|seal| seal.own).collect::<BTreeSet<_>>()
+        };
+        let (said, shown) = (ready(self.said.seal_views(me)), ready(self.shown.seal_views(me)));
+        keys.iter().copied().filter(|(id, _)| said.contains(id) && shown.contains(id)).collect()
+    }
+
+    /// Everything anew: people may have joined since.
+    pub(super) fn fold(&mut self) {
+        let keys = self.engine.keys();
+        let people: BTreeSet<PersonId> =
+            keys.epochs().flat_map(|epoch| keys.members(epoch)).map(|member| person_id(member.key)).collect();
+        let open: OpenSeal<'_> = &|opening| open_letter(keys, opening);
+        let mut said = BondState::new(people);
+        self.records.iter().for_each(|record| said.evolve(record, open));
+        let mut shown = said.clone();
+        let stamp = self.records.last().map(|record| record.stamp).unwrap_or_default();
+        let after = self.records.last().map_or(0, |record| record.seq);
+        for (entry, seq) in self.unsent.iter().zip(after + 1..) {
+            let (day, author) = (entry.day, self.me());
+            let fact = entry.fact.clone();
+            shown.evolve(&SharedRecord { seq, stamp, day, author, fact_id: entry.id, fact }, open);
+        }
+        (self.said, self.shown) = (said, shown);
+    }
+
+    /// Whether a letter that was shared is here, and was not taken back.
+    pub(super) fn has_letter(&self, letter: LetterId) -> bool {
+        self.shown.letters_view().letters.iter().any(|shared| shared.id == letter)
+    }
+}

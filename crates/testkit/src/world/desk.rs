@@ -1,0 +1,76 @@
+//! A host as a client reaches it: calls in, answers out, by the real rules of `mendwell-relay`.
+
+use crate::Seeded;
+use mendwell_platform::{Answer, Call, Random as _};
+use mendwell_relay::store::{Act, Failure, LogStore as _, MemoryStore, Outcome, Policy};
+use mendwell_wire::{Generation, Refusal, Refused, Stamp, Token, routes};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A host that keeps circles in memory.
+pub struct Desk {
+    store: MemoryStore,
+    random: Seeded,
+    /// The hour it stamps with.
+    pub stamp: Stamp,
+}
+
+impl Desk {
+    /// An empty host.
+    pub fn new(seed: u64) -> Self {
+        let policy = Policy { quota_bytes: 100 << 20, circles: 100, retention_hours: 10_000 };
+        Self { store: MemoryStore::new(policy), random: Seeded::new(seed), stamp: Stamp::from_hours(498_708) }
+    }
+
+    /// Answers a call.
+    pub fn post(&mut self, call: &Call) -> Answer {
+        let token = || Token::from_text(call.token.as_deref().unwrap_or_default()).unwrap();
+        let mut reader = self.store.reader().unwrap();
+        let act = match call.path.as_str() {
+            path if path == routes::CREATE.path => {
+                Act::Create(body(call), Generation::new(self.random.array().unwrap()))
+            }
+            path if path == routes::APPEND.path => Act::append(body(call), token()),
+            path if path == routes::DROP.path => Act::Drop(body(call)),
+            path if path == routes::HEAL.path => Act::Heal(body(call), token()),
+            path if path == routes::OPEN_MAILBOX.path => Act::OpenMailbox(body(call)),
+            path if path == routes::PUT_CLAIM.path => Act::PutClaim(body(call)),
+            path if path == routes::READ.path => return read(reader.page(&body(call), &token())),
+            path if path == routes::READ_CLAIMS.path => {
+                let ask: mendwell_wire::ReadClaims = body(call);
+                return read(reader.claims(&ask.mailbox, &token(), self.stamp));
+            }
+            path if path == routes::READ_WELCOME.path => {
+                return read(reader.welcome(&body(call), &token(), self.stamp));
+            }
+            path => panic!("{path} is no address of the protocol"),
+        };
+        match self.store.commit(&[act], self.stamp).unwrap().pop().unwrap() {
+            Ok(Outcome::Log(state)) => yes(&state),
+            Ok(Outcome::Appended { reply, .. }) => yes(&reply),
+            Ok(Outcome::Done) => yes(&mendwell_wire::Done {}),
+            Ok(Outcome::Opened(opened)) => yes(&opened),
+            Ok(Outcome::Claimed(claimed)) => yes(&claimed),
+            Err(refusal) => no(refusal),
+        }
+    }
+}
+
+fn body<T: DeserializeOwned>(call: &Call) -> T {
+    serde_json::from_slice(&call.body).unwrap()
+}
+
+fn read<T: Serialize>(answer: Result<T, Failure>) -> Answer {
+    match answer {
+        Ok(value) => yes(&value),
+        Err(Failure::Refused(refusal)) => no(refusal),
+        Err(Failure::Store(error)) => panic!("{error}"),
+    }
+}
+
+fn yes(value: &impl Serialize) -> Answer {
+    Answer { status: 200, body: serde_json::to_vec(value).unwrap() }
+}
+
+fn no(refusal: Refusal) -> Answer {
+    Answer { status: refusal.status(), body: serde_json::to_vec(&Refused::from(refusal)).unwrap() }
+}
