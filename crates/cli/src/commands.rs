@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod bond;
 mod r#do;
 mod draft;
 mod erase;
@@ -12,6 +13,9 @@ mod schema;
 mod sheet;
 mod show;
 mod snapshot;
+mod sync;
+
+pub(crate) use sync::Synced;
 
 use crate::app::App;
 use crate::trouble::Trouble;
@@ -29,6 +33,11 @@ pub(crate) enum Command {
     /// Show something
     #[command(subcommand)]
     Show(show::What),
+    /// Be in a bond with another person
+    #[command(subcommand)]
+    Bond(bond::What),
+    /// Carry to the hosts what waits, and fetch what is there
+    Sync,
     /// Write every fact as JSON
     Export(export::Args),
     /// Make a recovery sheet: twenty-four words, shown once
@@ -55,6 +64,8 @@ impl Command {
             Self::Do(args) => r#do::run(&args, app),
             Self::Draft(args) => draft::run(&args, app),
             Self::Show(what) => show::run(what, app),
+            Self::Bond(what) => bond::run(what, app),
+            Self::Sync => sync::run(app),
             Self::Export(args) => export::run(args, app),
             Self::Sheet => sheet::run(app),
             Self::Snapshot(args) => snapshot::run(&args, app),

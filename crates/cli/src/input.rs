@@ -8,12 +8,18 @@ use std::io::{self, Read as _};
 
 /// Reads a value from the argument, or from stdin for `-`.
 pub(crate) fn json<T: DeserializeOwned>(argument: &str) -> Result<T, Trouble> {
-    if argument != "-" {
-        return parse(argument);
-    }
+    if argument == "-" { parse(&stdin()?) } else { parse(argument) }
+}
+
+/// The argument itself, or stdin for `-`.
+pub(crate) fn text(argument: String) -> Result<String, Trouble> {
+    if argument == "-" { stdin() } else { Ok(argument) }
+}
+
+fn stdin() -> Result<String, Trouble> {
     let mut text = String::new();
     io::stdin().lock().read_to_string(&mut text).map_err(|error| Trouble::File(error.kind()))?;
-    parse(&text)
+    Ok(text)
 }
 
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {

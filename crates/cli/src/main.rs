@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 mod app;
+mod bonds;
 mod commands;
+mod confirm;
 mod files;
 mod input;
 mod options;

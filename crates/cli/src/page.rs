@@ -2,6 +2,7 @@
 
 mod acknowledge;
 mod blocks;
+mod bond;
 mod compare;
 mod facts;
 mod help_lines;
@@ -9,11 +10,14 @@ mod letter;
 mod list;
 mod notes;
 mod settings;
+mod sync;
 mod today;
 
 pub(crate) use blocks::blocks;
+pub(crate) use bond::{begun, bond, bond_card, bonds, claims, joined};
 pub(crate) use facts::facts;
 pub(crate) use help_lines::help_lines;
+pub(crate) use sync::synced;
 
 use mendwell_client::View;
 use mendwell_content::Texts;

@@ -1,6 +1,7 @@
 //! How names, days and a person's own words are set on a terminal.
 
 use mendwell_content::Texts;
+use mendwell_domain::bond::Stamp;
 use mendwell_domain::{Day, Feeling, Name, Relation};
 
 /// The longest line.
@@ -19,6 +20,18 @@ pub(crate) fn other(texts: &Texts, relation: Relation, name: &Name) -> String {
 pub(crate) fn day(texts: &Texts, day: Day) -> String {
     let (_, month, day, weekday) = day.parts();
     texts.day(month, day, weekday)
+}
+
+/// An hour of a host's clock.
+pub(crate) fn hour(texts: &Texts, stamp: Stamp) -> String {
+    let (days, hour) = (stamp.hours() / 24, stamp.hours() % 24);
+    let on = day(texts, Day::from_epoch_days(i32::try_from(days).unwrap_or(i32::MAX)));
+    texts.with("bond-when", &[("day", &on), ("hour", &hour.to_string())])
+}
+
+/// What somebody in a bond is called.
+pub(crate) fn name(texts: &Texts, name: &Name) -> String {
+    if name.is_blank() { texts.get("cli-other-someone") } else { clean(name.as_str().trim()) }
 }
 
 /// Feelings as words.

@@ -24,12 +24,24 @@ pub(crate) enum Trouble {
     /// No home directory, and no vault directory was named.
     #[error("there is no home directory for a vault")]
     NoPlace,
-    /// Erasing needs a word at the terminal, or `--yes`.
-    #[error("erasing needs --yes where there is no terminal")]
+    /// What cannot be undone needs a word at the terminal, or `--yes`.
+    #[error("this needs --yes where there is no terminal")]
     NeedsYes,
     /// The word was not typed.
-    #[error("nothing was erased")]
+    #[error("nothing was done")]
     NotConfirmed,
+    /// No bond's id begins like that.
+    #[error("there is no such bond here")]
+    UnknownBond,
+    /// The ids of several bonds begin like that.
+    #[error("more than one bond begins like that")]
+    SeveralBonds,
+    /// Nobody is being invited into this bond.
+    #[error("there is no invitation open in this bond")]
+    NotInviting,
+    /// A host asks for more and more.
+    #[error("the hosts asked for too much in one run")]
+    TooManyErrands,
     /// Two different passphrases were typed.
     #[error("the two passphrases are not the same")]
     PassphrasesDiffer,
@@ -65,6 +77,10 @@ impl Trouble {
             Self::NoPlace => "no-place",
             Self::NeedsYes => "needs-yes",
             Self::NotConfirmed => "not-confirmed",
+            Self::UnknownBond => "unknown-bond",
+            Self::SeveralBonds => "several-bonds",
+            Self::NotInviting => "not-inviting",
+            Self::TooManyErrands => "too-many-errands",
             Self::PassphrasesDiffer => "passphrases-differ",
             Self::FileExists => "file-exists",
             Self::File(_) => "file-failed",
@@ -77,10 +93,11 @@ impl Trouble {
         match self {
             Self::Client(error) if error.is_refusal() => 3,
             Self::NotConfirmed | Self::PassphrasesDiffer | Self::FileExists => 3,
+            Self::UnknownBond | Self::SeveralBonds | Self::NotInviting => 3,
             Self::Usage(_) | Self::Malformed { .. } | Self::NoPassphrase | Self::NoPlace | Self::NeedsYes => {
                 2
             }
-            Self::Client(_) | Self::File(_) | Self::Output(_) => 1,
+            Self::Client(_) | Self::File(_) | Self::Output(_) | Self::TooManyErrands => 1,
         }
     }
 

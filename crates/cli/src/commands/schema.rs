@@ -1,9 +1,12 @@
 //! `mendwell schema`
 
+use super::bond::Shown;
 use super::draft::Draft;
+use super::sync::Synced;
 use crate::trouble::Trouble;
-use mendwell_client::{Query, View};
+use mendwell_client::{BondCard, Query, View};
 use mendwell_domain::Command;
+use mendwell_domain::bond::BondCommand;
 use schemars::{JsonSchema, schema_for};
 use std::io::ErrorKind;
 
@@ -19,6 +22,14 @@ struct Everything {
     query: Query,
     /// What `show --json` prints.
     view: View,
+    /// What `bond do` takes.
+    bond_command: BondCommand,
+    /// What `bond new --json` and `bond join --json` print, and `bond list --json` a list of.
+    bond_card: BondCard,
+    /// What `bond show --json` prints.
+    bond: Shown,
+    /// What `sync --json` prints.
+    synced: Synced,
 }
 
 pub(crate) fn run() -> Result<String, Trouble> {

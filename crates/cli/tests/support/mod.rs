@@ -1,10 +1,15 @@
 //! A person with a vault of their own in a temporary directory, and the real binary.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests; clippy.toml allows these only in tests themselves"
 )]
 #![allow(dead_code, reason = "each test file uses its part")]
+
+pub(crate) mod host;
+pub(crate) mod scenes;
 
 use std::path::PathBuf;
 use std::process::{Command, Output};

@@ -1,0 +1,134 @@
+//! `mendwell sync`
+
+use crate::app::{App, Vault};
+use crate::page;
+use crate::trouble::Trouble;
+use mendwell_client::{BondCard, BondReply, BondRequest, Errand};
+use mendwell_platform::{Http, Transport};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::{BTreeMap, VecDeque};
+
+/// The most errands of one run. One brings a record or fetches up to 256: no two people need more at once, and a host
+/// that makes up more keeps nobody at it for ever.
+const MOST: usize = 2000;
+
+/// What came of it.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Synced {
+    /// Every host that was asked.
+    pub(crate) hosts: Vec<AskedHost>,
+    /// Every bond, as it is now.
+    pub(crate) bonds: Vec<BondCard>,
+}
+
+/// A host that was asked.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct AskedHost {
+    /// Its address.
+    pub(crate) host: String,
+    /// Whether it answered whenever it was asked.
+    pub(crate) answers: bool,
+}
+
+pub(super) fn run(app: &mut App) -> Result<String, Trouble> {
+    let (mut vault, _) = app.open()?;
+    // A connection of its own for each errand, so that none ties two bonds together.
+    let asked = carry(|errand| pollster::block_on(Http::default().post(&errand.call)).ok(), &mut vault)?;
+    let hosts = asked.into_iter().map(|(host, answers)| AskedHost { host, answers }).collect();
+    let synced = Synced { hosts, bonds: vault.bonds()? };
+    app.answer(&synced, |texts| page::synced(&synced, texts))
+}
+
+/// Who is asked what a host should do.
+trait Sends {
+    fn next(&mut self, request: BondRequest) -> Result<Vec<Errand>, Trouble>;
+}
+
+impl Sends for Vault {
+    fn next(&mut self, request: BondRequest) -> Result<Vec<Errand>, Trouble> {
+        match self.ask_bonds(request)? {
+            BondReply::Errands(errands) => Ok(errands),
+            _ => Ok(Vec::new()),
+        }
+    }
+}
+
+/// Carries errands until there are none left; says which hosts were asked, and whether each answered.
+fn carry(
+    post: impl Fn(&Errand) -> Option<mendwell_platform::Answer>,
+    sender: &mut impl Sends,
+) -> Result<BTreeMap<String, bool>, Trouble> {
+    let mut hosts = BTreeMap::new();
+    let mut waiting = VecDeque::from(sender.next(BondRequest::Tick)?);
+    for _ in 0..MOST {
+        let Some(errand) = waiting.pop_front() else { return Ok(hosts) };
+        let answers = hosts.entry(errand.call.host.clone()).or_insert(true);
+        // A host that did not answer is not waited for a second time.
+        let answer = if *answers { post(&errand) } else { None };
+        *answers = answer.is_some();
+        waiting.extend(sender.next(BondRequest::Heard { errand: errand.number, answer })?);
+    }
+    if waiting.is_empty() { Ok(hosts) } else { Err(Trouble::TooManyErrands) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mendwell_platform::{Answer, Call};
+    use std::cell::Cell;
+
+    /// Has so many errands to one host, and notes what it heard.
+    struct Client {
+        left: u64,
+        heard: Vec<(u64, bool)>,
+    }
+
+    impl Sends for Client {
+        fn next(&mut self, request: BondRequest) -> Result<Vec<Errand>, Trouble> {
+            if let BondRequest::Heard { errand, answer } = request {
+                self.heard.push((errand, answer.is_some()));
+            }
+            if self.left == 0 {
+                return Ok(Vec::new());
+            }
+            self.left -= 1;
+            let call = Call { host: "http://h".into(), path: "/".into(), token: None, body: Vec::new() };
+            Ok(vec![Errand { number: self.left, call }])
+        }
+    }
+
+    fn client(left: u64) -> Client {
+        Client { left, heard: Vec::new() }
+    }
+
+    fn answer() -> Option<Answer> {
+        Some(Answer { status: 200, body: Vec::new() })
+    }
+
+    #[test]
+    fn every_errand_is_carried_and_heard_of() {
+        let mut client = client(3);
+        let hosts = carry(|_| answer(), &mut client).unwrap();
+        assert_eq!(client.heard, [(2, true), (1, true), (0, true)]);
+        assert_eq!(hosts, BTreeMap::from([("http://h".into(), true)]));
+    }
+
+    #[test]
+    fn a_host_that_does_not_answer_is_asked_once() {
+        let (mut client, asked) = (client(3), Cell::new(0));
+        let post = |_: &Errand| {
+            asked.set(asked.get() + 1);
+            None
+        };
+        let hosts = carry(post, &mut client).unwrap();
+        assert_eq!((asked.get(), client.heard.len(), hosts.values().next()), (1, 3, Some(&false)));
+    }
+
+    #[test]
+    fn a_host_that_never_ends_is_left() {
+        assert!(matches!(carry(|_| answer(), &mut client(u64::MAX)), Err(Trouble::TooManyErrands)));
+        let most = u64::try_from(MOST).unwrap();
+        assert!(carry(|_| answer(), &mut client(most)).is_ok());
+    }
+}

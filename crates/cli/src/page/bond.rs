@@ -1,0 +1,17 @@
+//! Bonds, to read.
+
+mod answers;
+mod card;
+mod exchanges;
+mod invitation;
+mod letters;
+mod questions;
+mod seals;
+mod whole;
+mod who;
+
+pub(super) use card::{news, short};
+pub(crate) use answers::claims;
+pub(crate) use card::{bond_card, bonds};
+pub(crate) use invitation::{begun, joined};
+pub(crate) use whole::bond;
