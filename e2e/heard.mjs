@@ -2,31 +2,23 @@
 // folder named on the command line: one file a language. For reading aloud, not for comparing.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { open, profile } from "./lib/browser.mjs";
-import { texts } from "./lib/texts.mjs";
-import { walkBefore, walkOpen } from "./lib/walk.mjs";
+import { walk } from "./lib/walk.mjs";
 
 const out = process.argv[2] ?? "heard";
 await mkdir(out, { recursive: true });
 
 for (const [language, locale] of [["en", "en-GB"], ["es", "es-ES"]]) {
-  const { dir, remove } = await profile();
-  const { page, close } = await open(dir, { locale });
   const screens = [];
-  const visit = async (name) => {
+  const look = async (page, name) => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     await session.detach();
     screens.push(`## ${name}\n\n${spoken(nodes).join("\n")}\n`);
   };
   try {
-    const t = texts(language);
-    await walkBefore(page, visit, t);
-    await walkOpen(page, visit, t);
+    await walk(look, { language, locale });
   } finally {
     await writeFile(join(out, `${language}.md`), screens.join("\n"));
-    await close();
-    await remove();
   }
 }
 

@@ -1,49 +1,42 @@
 // For eyes, hands and machines of all kinds.
-import test from "node:test";
+import test, { before } from "node:test";
 import assert from "node:assert/strict";
 import { open, PASSPHRASE, profile, title } from "../lib/browser.mjs";
 import { press, tabTo } from "../lib/keys.mjs";
 import { axeFindings, tooWide } from "../lib/look.mjs";
-import { walkBefore, walkOpen } from "../lib/walk.mjs";
+import { guides } from "../lib/texts.mjs";
+import { walk } from "../lib/walk.mjs";
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`a program that knows barriers finds none on any screen, ${colorScheme}`, async () => {
-    const { dir, remove } = await profile();
-    const { page, errors, close } = await open(dir, { colorScheme, reducedMotion: "reduce" });
-    try {
-      const found = [];
-      const visit = async (name) => found.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));
-      await walkBefore(page, visit);
-      await walkOpen(page, visit);
-      assert.deepEqual(found, []);
-      assert.deepEqual(errors, []);
-    } finally {
-      await close();
-      await remove();
+// One walk for all who look: what each found, and where the walk has been.
+const found = { light: [], dark: [], wide: [], errors: [], screens: new Set() };
+
+before(async () => {
+  const look = async (page, name) => {
+    found.screens.add(name);
+    const note = (list, findings) => found[list].push(...findings.map((finding) => `${name}: ${finding}`));
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      note(colorScheme, await axeFindings(page));
     }
-  });
+    for (const size of ["100%", "200%"]) {
+      const wide = await tooWide(page, size);
+      if (wide.length > 0) note("wide", [`at ${size}: ${wide.join(" ")}`]);
+    }
+  };
+  found.errors = await walk(look, { reducedMotion: "reduce" });
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`a program that knows barriers finds none on any screen, ${theme}`, () => assert.deepEqual(found[theme], []));
 }
 
-test("at 320 px, with text as it is and twice as large, nothing scrolls sideways", async () => {
-  const { dir, remove } = await profile();
-  const { page, errors, close } = await open(dir, { reducedMotion: "reduce" });
-  try {
-    const found = [];
-    const visit = async (name) => {
-      for (const size of ["100%", "200%"]) {
-        const wide = await tooWide(page, size);
-        if (wide.length > 0) found.push(`${name} at ${size}: ${wide.join(" ")}`);
-      }
-    };
-    await walkBefore(page, visit);
-    await walkOpen(page, visit);
-    assert.deepEqual(found, []);
-    assert.deepEqual(errors, []);
-  } finally {
-    await close();
-    await remove();
-  }
+test("at 320 px, with text as it is and twice as large, nothing scrolls sideways", () => assert.deepEqual(found.wide, []));
+
+test("every page to read is opened from somewhere in the app", () => {
+  assert.deepEqual(guides().filter((name) => !found.screens.has(name)), [], "pages that nothing leads to");
 });
+
+test("on the way through every screen the browser notes no error", () => assert.deepEqual(found.errors, []));
 
 test("the whole way to a held letter goes by keyboard alone", async () => {
   const { dir, remove } = await profile();

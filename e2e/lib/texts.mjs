@@ -4,6 +4,12 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../crates/content/texts/", import.meta.url));
 
+/** The names of all pages to read: texts that have a title, a lead and a body. */
+export const guides = () => ["guides.ftl", "safety.ftl"]
+  .flatMap((file) => readFileSync(`${root}en/${file}`, "utf8").split(/\n(?=[a-z])/))
+  .filter((text) => /^(guide|safety)-/.test(text) && /^ {4}\.lead =/m.test(text) && /^ {4}\.body =/m.test(text))
+  .map((text) => /^[\w-]+/.exec(text)[0]);
+
 /** A function from key, or key.attribute, to text. Only texts of one line; `variables` replace `{ $name }`. */
 export function texts(language) {
   const found = new Map();

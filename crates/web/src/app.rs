@@ -278,7 +278,9 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
                     match stage {
                         Stage::Opening => ().into_any(),
                         Stage::Broken => {
-                            shared.broken.get().map(|failure| view! { <parts::Trouble failure/> }).into_any()
+                            let failure = shared.broken.get();
+                            let trouble = failure.map(|failure| view! { <parts::Trouble failure/> });
+                            view! { <parts::Head title=texts::t("error-title")/>{trouble} }.into_any()
                         }
                         Stage::Elsewhere { lost } => view! { <screens::elsewhere::Elsewhere lost/> }.into_any(),
                         _ if stage != Stage::Open && here.is_open_to_all() => screens::draw(here),

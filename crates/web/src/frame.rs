@@ -50,7 +50,14 @@ fn Start() -> impl IntoView {
             view! { <button class="back" type="button" on:click=back><Icon name="back"/>{t("back")}</button> }
                 .into_any()
         } else {
-            view! { <Wordmark neutral=shared.device.get().neutral/> }.into_any()
+            match shared.stage.get() {
+                Stage::Opening => view! { <span class="brand"></span> }.into_any(),
+                stage => {
+                    // Where the client is not open, nobody knows which name the person chose.
+                    let unknown = matches!(stage, Stage::Broken | Stage::Elsewhere { lost: false });
+                    view! { <Wordmark neutral=unknown || shared.device.get().neutral/> }.into_any()
+                }
+            }
         }
     }
 }
