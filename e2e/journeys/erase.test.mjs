@@ -1,10 +1,10 @@
 // Nothing can be read from the disk while it is there, and nothing is there after erasing.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { begin, open, profile, tab, title } from "../lib/browser.mjs";
-import { findMarker } from "../lib/find.mjs";
+import { begin, kept, open, PASSPHRASE, profile, tab, title, unlock } from "../lib/browser.mjs";
+import { findBytes, findMarker } from "../lib/find.mjs";
 import { unsent, write, part } from "../lib/letter.mjs";
-import { records, stored } from "../lib/storage.mjs";
+import { records, sealed, stored } from "../lib/storage.mjs";
 
 test("the program that looks for words on the disk finds those that are kept unsealed", async () => {
   const { dir, remove } = await profile();
@@ -90,6 +90,77 @@ test("words typed are never readable on the disk, and after erasing no record is
     await remove();
   }
 });
+
+/** Writes so much beside it that the browser moves what it holds from its log to other files. */
+const move = (page) => page.evaluate(() => new Promise((yes, no) => {
+  const request = indexedDB.open("beside");
+  request.onupgradeneeded = () => request.result.createObjectStore("s");
+  request.onsuccess = () => {
+    const transaction = request.result.transaction("s", "readwrite", { durability: "strict" });
+    const noise = () => crypto.getRandomValues(new Uint8Array(30_000));
+    for (let n = 0; n < 250; n += 1) transaction.objectStore("s").put(noise(), n);
+    transaction.oncomplete = () => yes(request.result.close());
+    transaction.onabort = no;
+  };
+}));
+
+for (const [files, grow] of [["the browser's log", async () => {}], ["other files of the browser", move]]) {
+  test(`the sealed records lie in ${files} before erasing, and no piece of any of them, or of those they replaced, lies anywhere after`, async () => {
+    const { dir, remove } = await profile();
+    const seen = new Set();
+    const note = async (page) => {
+      const now = await sealed(page);
+      for (const record of now) seen.add(record);
+      return now;
+    };
+    try {
+      let { page, errors, close } = await open(dir);
+      await begin(page, { role: "My trust was broken.", relation: "Friend", name: "Quittenbaum" });
+      await write(page, "Your impact letter");
+      await part(page, "What you need").fill("Some rest. ".repeat(100));
+      await kept(page);
+      await note(page);
+      await page.getByRole("button", { name: "Keep this version" }).click();
+      await page.getByText("This version is kept.").waitFor();
+      await unsent(page, "Once more.");
+      await note(page);
+      await tab(page, "Notes");
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByText("Change the passphrase").click();
+      await page.getByLabel("Your passphrase now").fill(PASSPHRASE);
+      await page.getByLabel("The new one").fill("five other plain words together");
+      await page.getByRole("button", { name: "Change it" }).click();
+      await page.getByText("The new passphrase is set.").waitFor();
+      const last = await note(page);
+      assert.ok(last.length > 6, `${last.length} records`);
+      assert.ok(seen.size > last.length + 1, "a draft and a header were replaced");
+      await grow(page);
+      await close();
+      assert.deepEqual(errors, []);
+      const before = findBytes(dir, last);
+      assert.deepEqual(before.filter(({ whole, pieces }) => whole.length === 0 || pieces === 0), [], "every record lies there whole");
+      assert.equal(before.some(({ whole }) => whole.some((file) => file.endsWith(".log"))), grow !== move);
+
+      ({ page, errors, close } = await open(dir));
+      await unlock(page, "five other plain words together");
+      await tab(page, "Notes");
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Erase everything" }).click();
+      await page.getByLabel("If you are sure, type the word “erase”.").fill("erase");
+      await page.getByRole("button", { name: "Erase everything" }).click();
+      await page.getByText("Everything that this app kept on this device is gone.").waitFor();
+      // The browser sweeps beside what it is asked, a moment later.
+      const left = () => findBytes(dir, [...seen]).filter(({ found }) => found > 0);
+      for (let n = 0; n < 20 && left().length > 0; n += 1) await page.waitForTimeout(500);
+      assert.deepEqual(left(), []);
+      await close();
+      assert.deepEqual(errors, []);
+      assert.deepEqual(left(), [], "after closing");
+    } finally {
+      await remove();
+    }
+  });
+}
 
 test("erasing takes the neutral name and the language with it", async () => {
   const { dir, remove } = await profile();

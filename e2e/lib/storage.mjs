@@ -30,6 +30,21 @@ export function stored(page) {
   });
 }
 
+/** The bytes of every sealed record as they are stored, in hexadecimal. */
+export function sealed(page) {
+  return page.evaluate(async () => {
+    const settled = (request) => new Promise((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+    const db = await settled(indexedDB.open("notes"));
+    const shelves = ["header", "segment", "tail", "draft"].map((store) => settled(db.transaction(store).objectStore(store).getAll()));
+    const values = (await Promise.all(shelves)).flat();
+    db.close();
+    return values.map((value) => Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  });
+}
+
 /** How many records the stores hold together. */
 export const records = ({ databases }) =>
   Object.values(databases).flatMap((stores) => Object.values(stores)).reduce((sum, store) => sum + store.records, 0);

@@ -225,14 +225,13 @@ async function walkNotes(page, visit, t) {
   await item("notes-questions");
   await at("safety-screen");
   await visit("a few questions");
-  await click("screen-done");
-  await page.getByRole("status").getByText(t("safety-screen-calm")).waitFor();
-  await visit("a few questions, nothing said yes to");
   await page.getByLabel(t("screen-other-relation")).check();
-  await page.getByRole("radio", { name: t("safety-screen-yes"), exact: true }).first().check();
-  await click("screen-done");
-  await page.getByRole("status").getByText(t("safety-screen-worry")).waitFor();
-  await visit("a few questions, something said yes to");
+  for (const [answer, meaning] of [["skip", "open"], ["no", "calm"], ["yes", "worry"]]) {
+    await page.getByRole("radio", { name: t(`safety-screen-${answer}`), exact: true }).first().check();
+    await click("screen-done");
+    await page.getByRole("status").getByText(t(`safety-screen-${meaning}`)).waitFor();
+    await visit(`a few questions, ${meaning}`);
+  }
 }
 
 async function walkSettings(page, visit, t) {

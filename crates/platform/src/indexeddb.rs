@@ -34,6 +34,12 @@ impl IndexedDb {
         });
         request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
         let db: IdbDatabase = settled_open(&request).await?.unchecked_into();
+        // Whoever erases must not have to wait for this one.
+        let give_way = Closure::once_into_js({
+            let db = db.clone();
+            move || db.close()
+        });
+        db.set_onversionchange(Some(give_way.unchecked_ref()));
         Ok(Self { db })
     }
 
@@ -94,8 +100,36 @@ impl Storage for IndexedDb {
         for shelf in Shelf::ALL {
             transaction.object_store(store(shelf)).and_then(|s| s.clear()).map_err(failed)?;
         }
-        finished(&transaction).await
+        finished(&transaction).await?;
+        let name = self.db.name();
+        self.db.close();
+        // Nothing can be read by then; if the browser does not sweep now, it does when it likes.
+        let _ = sweep(&name).await;
+        *self = Self::open(&name).await?;
+        Ok(())
     }
+}
+
+/// Deletes the database, and has the browser take its bytes out of its files now.
+///
+/// Chromium keeps a log, and a deletion only adds to it. Deleting any database writes the log out to a file; deleting the
+/// one that is in this file writes it anew without; and the file from before goes with the next writing out. In other
+/// browsers a database is a file of its own, and goes with it.
+async fn sweep(name: &str) -> Result<(), StorageError> {
+    make_and_delete("aside").await?;
+    delete(name).await?;
+    make_and_delete("aside").await
+}
+
+async fn make_and_delete(name: &str) -> Result<(), StorageError> {
+    let request = factory()?.open(name).map_err(failed)?;
+    settled_open(&request).await?.unchecked_into::<IdbDatabase>().close();
+    delete(name).await
+}
+
+async fn delete(name: &str) -> Result<(), StorageError> {
+    let request = factory()?.delete_database(name).map_err(failed)?;
+    settled_open(&request).await.map(|_| ())
 }
 
 fn store(shelf: Shelf) -> &'static str {
