@@ -47,7 +47,8 @@ impl Vault {
 
     /// The one bond that is meant.
     pub(crate) fn bond(&mut self, beginning: &Beginning) -> Result<BondCard, Trouble> {
-        let mut cards = self.bonds()?.into_iter().filter(|card| card.id.to_string().starts_with(&beginning.0));
+        let mut cards =
+            self.bonds()?.into_iter().filter(|card| card.id.to_string().starts_with(&beginning.0));
         let card = cards.next().ok_or(Trouble::UnknownBond)?;
         if cards.next().is_some() { Err(Trouble::SeveralBonds) } else { Ok(card) }
     }

@@ -31,7 +31,12 @@ pub(crate) fn hour(texts: &Texts, stamp: Stamp) -> String {
 
 /// What somebody in a bond is called.
 pub(crate) fn name(texts: &Texts, name: &Name) -> String {
-    if name.is_blank() { texts.get("cli-other-someone") } else { clean(name.as_str().trim()) }
+    if name.is_blank() { texts.get("cli-other-someone") } else { one_line(name.as_str()) }
+}
+
+/// A text that somebody else chose, so that it cannot look like lines of ours.
+pub(crate) fn one_line(text: &str) -> String {
+    clean(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Feelings as words.
@@ -90,6 +95,11 @@ mod tests {
         );
         assert_eq!(set.split_whitespace().count(), text.split_whitespace().count());
         assert!(set.ends_with("\n\n  Ruth[31m\n"));
+    }
+
+    #[test]
+    fn what_is_one_line_stays_one() {
+        assert_eq!(one_line(" Ruth\n1. “Carla”\r\t\u{1b}[2Jx "), "Ruth 1. “Carla” [2Jx");
     }
 
     #[test]

@@ -58,7 +58,10 @@ fn invite_shows_the_same_link_and_nothing_else() {
     let home = Home::with_vault();
     let begun = begin(&home, NOWHERE);
     let bond = begun["id"].as_str().unwrap();
-    assert_eq!(home.ok(&["bond", "invite", &bond[..4]]), begun["stage"]["inviting"]["link"].as_str().unwrap());
+    assert_eq!(
+        home.ok(&["bond", "invite", &bond[..4]]),
+        begun["stage"]["inviting"]["link"].as_str().unwrap()
+    );
 }
 
 #[test]

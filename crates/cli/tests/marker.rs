@@ -45,7 +45,7 @@ fn words_are_sealed_and_erased() {
 fn no_error_quotes_what_was_typed() {
     let home = Home::with_vault();
     let m = MARKER;
-    let lines: [Vec<String>; 12] = [
+    let lines: [Vec<String>; 16] = [
         vec!["do".into(), format!(r#"{{"{m}":{{}}}}"#)],
         vec!["do".into(), format!(r#"{{"name_breach":{{"relation":"{m}","other":"x","role":"hurt"}}}}"#)],
         vec![
@@ -60,6 +60,19 @@ fn no_error_quotes_what_was_typed() {
         vec!["show".into(), "letter".into(), m.into()],
         vec![format!("--{m}"), "init".into()],
         vec![m.into()],
+        vec!["bond".into(), "show".into(), m.into()],
+        vec!["bond".into(), "do".into(), "0000".into(), format!(r#"{{"{m}":{{}}}}"#)],
+        vec!["bond".into(), "join".into(), m.into(), "--other".into(), m.into()],
+        vec![
+            "bond".into(),
+            "new".into(),
+            "--host".into(),
+            format!("{m}/"),
+            "--other".into(),
+            m.into(),
+            "--kind".into(),
+            "family".into(),
+        ],
         vec!["recover".into(), "none".into(), "--words-file".into(), m.into()],
     ];
     for args in &lines {

@@ -41,7 +41,9 @@ fn whatever_goes_wrong_between_two_people_can_be_said() {
                 codes.extend(source.split(call).skip(1).map(|rest| literal(rest).to_owned()));
             }
             let said = source.split("fn code(").skip(1).map(|rest| rest.split("\n    }\n").next().unwrap());
-            codes.extend(said.flat_map(|body| body.split("=> \"").skip(1)).map(|rest| literal(rest).to_owned()));
+            codes.extend(
+                said.flat_map(|body| body.split("=> \"").skip(1)).map(|rest| literal(rest).to_owned()),
+            );
         }
     }
     // A host's refusals stand in rows: the code, and then the status.
@@ -49,7 +51,10 @@ fn whatever_goes_wrong_between_two_people_can_be_said() {
     let rows = refusals.split('"').zip(refusals.split('"').skip(1)).skip(1).step_by(2);
     let coded = rows.filter(|(_, after)| after.trim_start_matches([',', ' ', '\n']).starts_with(['4', '5']));
     codes.extend(coded.map(|(code, _)| code.replace('_', "-")));
-    assert!(codes.len() > 70 && codes.contains("commit-external") && codes.contains("host-full"), "{codes:?}");
+    assert!(
+        codes.len() > 70 && codes.contains("commit-external") && codes.contains("host-full"),
+        "{codes:?}"
+    );
     assert_eq!(unsaid(codes.iter().map(String::as_str)), Vec::<String>::new());
 }
 

@@ -29,7 +29,10 @@ pub(super) fn docs(repo: &Repo) -> Outcome {
 
 pub(super) fn tests(repo: &Repo, counts: &mut Counts) -> Outcome {
     // The command line is tested against a real host, which its tests may not depend on.
-    run::must(&mut cargo(repo.root(), &["build", "-p", "mendwell-relay"]), "fix what the compiler says above")?;
+    run::must(
+        &mut cargo(repo.root(), &["build", "-p", "mendwell-relay"]),
+        "fix what the compiler says above",
+    )?;
     // With the web app: what in it needs no browser is tested here.
     let mut test = cargo(repo.root(), &["test", "--no-fail-fast", "--workspace"]);
     test.env("MENDWELL_TEST_HOST", repo.target("debug/mendwell-host"));

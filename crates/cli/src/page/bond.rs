@@ -7,11 +7,11 @@ mod invitation;
 mod letters;
 mod questions;
 mod seals;
-mod whole;
 mod who;
+mod whole;
 
-pub(super) use card::{news, short};
 pub(crate) use answers::claims;
 pub(crate) use card::{bond_card, bonds};
+pub(super) use card::{news, short};
 pub(crate) use invitation::{begun, joined};
 pub(crate) use whole::bond;

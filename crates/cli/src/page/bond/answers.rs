@@ -12,7 +12,7 @@ pub(crate) fn claims(bond: BondId, claims: &[ClaimView], texts: &Texts) -> Strin
         return page + &say::wrap(&texts.get("cli-bond-claims-none"), "");
     }
     for claim in claims {
-        let about = [("claim", claim.claim.to_string()), ("name", claim.name.clone())];
+        let about = [("claim", claim.claim.to_string()), ("name", say::one_line(&claim.name))];
         let about = about.each_ref().map(|(name, value)| (*name, value.as_str()));
         page += &say::wrap(&texts.with("cli-bond-claim", &about), "");
         page += &(say::wrap(&claim.words.join(" "), "   ") + "\n");

@@ -18,7 +18,9 @@ fn stage(stage: &ExchangeStage, who: &Who<'_>) -> String {
     match stage {
         ExchangeStage::Proposed { first } => floor("bond-first", *first),
         ExchangeStage::Open { floor: holder } => floor("bond-floor", *holder),
-        ExchangeStage::Paused { floor: holder, pause } => self::pause(pause, who) + &floor("bond-floor", *holder),
+        ExchangeStage::Paused { floor: holder, pause } => {
+            self::pause(pause, who) + &floor("bond-floor", *holder)
+        }
         ExchangeStage::Closed(said) => who.line("bond-closed", said.by, said.on, "  "),
     }
 }

@@ -12,7 +12,8 @@ pub(super) fn section(seal: &SealView, who: &Who<'_>) -> String {
         set += &say::wrap(&who.texts.get("bond-complete"), "  ");
     }
     for letter in &seal.opened {
-        set += &(say::wrap(&kind(letter.kind, who), "  ") + &who.line("bond-opened", letter.by, letter.on, "  "));
+        set += &(say::wrap(&kind(letter.kind, who), "  ")
+            + &who.line("bond-opened", letter.by, letter.on, "  "));
         set += &format!("\n{}", who.body(&letter.body, "    "));
     }
     set + "\n"

@@ -38,8 +38,8 @@ fn people(who: &Who<'_>) -> String {
 }
 
 fn breach(breach: &SharedBreachView, who: &Who<'_>) -> String {
-    let own = breach.title.as_str().trim();
-    let title = if own.is_empty() { who.texts.get("bond-breaches") } else { own.to_owned() };
+    let own = say::one_line(breach.title.as_str());
+    let title = if own.is_empty() { who.texts.get("bond-breaches") } else { own };
     let mut set = say::wrap(&title, "") + &say::wrap(&breach.id.to_string(), "  ");
     set += &(who.line("bond-say", breach.by, breach.on, "  ") + "\n");
     set += &(say::wrap(breach.words.as_str(), "    ") + "\n");
