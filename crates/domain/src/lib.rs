@@ -25,8 +25,8 @@ pub use day::{Day, DayError};
 pub use decide::{Now, decide};
 pub use fact::Fact;
 pub use id::{
-    AnswerId, BondId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId, PersonId,
-    QuestionId, ReadyId, ReflectionId, SealId, TurnId, VersionId, WillingnessId,
+    AnswerId, BondId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId,
+    PersonId, QuestionId, ReadyId, ReflectionId, SealId, TurnId, VersionId, WillingnessId,
 };
 pub use letter::{Body, Feeling, Given, Letter, LetterKind, Part, Version};
 pub use limits::{LIMITS, Limit, LimitError};
