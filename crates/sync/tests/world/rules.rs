@@ -2,9 +2,9 @@
 
 use mendwell_domain::bond::{SharedFact, Withdrawable};
 use mendwell_domain::{Name, Title, Words};
-use mendwell_sync::{Action, Engine, Input, Part, Reply, Request, Status};
+use mendwell_sync::{Accepted, Action, Engine, Input, Part, Reply, Request, Status};
 use mendwell_testkit::Seeded;
-use mendwell_testkit::world::{Host, World, circles};
+use mendwell_testkit::world::{Host, World, adding, circles};
 use mendwell_wire::{Epoch, Read, Seq};
 
 fn named() -> SharedFact {
@@ -82,6 +82,24 @@ fn of_two_commits_one_is_taken_and_the_other_is_named_to_its_author() {
 }
 
 #[test]
+fn a_commit_that_is_refused_stops_the_circle_until_it_is_allowed() {
+    let mut world = met(13);
+    let (staged, invited) = adding(world.devices[0].engine().circle());
+    world.commit(0, staged);
+    assert!(!world.calm() || stopped(&world, 1).is_some());
+    world.write(0, named());
+    (0..10).for_each(|_| world.pass(1));
+    assert_eq!(stopped(&world, 1), Some("commit-not-invited"));
+    assert_eq!(world.devices[1].engine().records().count(), 0);
+    let accepted = Accepted { invited: Some(invited), ..Accepted::default() };
+    world.input(1, Input::Allow(accepted), None);
+    assert!(world.calm());
+    assert_eq!(stopped(&world, 1), None);
+    assert_eq!(world.devices[1].engine().circle().members().len(), 3);
+    assert_eq!(world.devices[1].records.len(), 1, "nothing was lost");
+}
+
+#[test]
 fn who_was_away_walks_epoch_by_epoch() {
     let mut world = met(4);
     world.crash(1);
@@ -112,9 +130,9 @@ fn a_host_that_was_restored_or_emptied_is_filled_again() {
         assert!(world.calm());
         let before: Vec<_> = world.devices[0].engine().records().map(|record| record.header.nonce).collect();
         if empty {
-            world.host.empty()
+            world.host.empty();
         } else {
-            world.host.restore()
+            world.host.restore();
         }
         world.end_feeds();
         assert!(world.calm(), "{:?}", world.devices[0].named);

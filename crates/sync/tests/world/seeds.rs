@@ -16,7 +16,11 @@ struct Kind {
 }
 
 fn kind(seed: u64) -> Kind {
-    Kind { people: if seed % 5 == 4 { 3 } else { 2 }, commits: seed % 10 == 3, host_fails: seed % 2 == 0 }
+    Kind {
+        people: if seed % 5 == 4 { 3 } else { 2 },
+        commits: seed % 10 == 3,
+        host_fails: seed.is_multiple_of(2),
+    }
 }
 
 fn fact(world: &mut World, mine: &[FactId]) -> SharedFact {

@@ -20,6 +20,15 @@ pub fn circles(people: usize) -> Vec<Circle> {
     made.iter().map(|bytes| Circle::from_bytes(bytes).unwrap()).collect()
 }
 
+/// A commit of this member that adds somebody, and what every other member accepts by accepting them.
+pub fn adding(circle: &Circle) -> (Staged, [u8; 32]) {
+    let invitation = Invitation::new(circle, "host.example", now(), &mut OsRandom).unwrap();
+    let claiming = Claiming::answer(&invitation.link().unwrap(), "", now(), &mut OsRandom).unwrap();
+    let claim = invitation.read(claiming.claim()).unwrap();
+    let confirmed = invitation.confirm(&claim, circle, b"", now(), &mut OsRandom).unwrap();
+    (confirmed.staged.clone(), claim.invited())
+}
+
 /// A commit of this member that renews their leaf.
 pub fn renewed(circle: &Circle) -> Staged {
     circle.stage(Change::Renew, &Allowed::default(), &mut OsRandom).unwrap()

@@ -2,6 +2,7 @@
 
 use super::{Device, Host, circles, device::Sent};
 use crate::Seeded;
+use mendwell_circle::Staged;
 use mendwell_domain::{Day, FactId, FreshId, bond::SharedFact};
 use mendwell_ledger::SharedEntry;
 use mendwell_platform::Random as _;
@@ -61,7 +62,10 @@ impl World {
         let now = u64::from(host.stamp.hours()) * 3600;
         let (cut, feeds) = (vec![0; people], vec![None; people]);
         let faults = Faults::default();
-        Self { devices, host, now, faults, cut, feeds, way: Vec::new(), random }
+        let mut world = Self { devices, host, now, faults, cut, feeds, way: Vec::new(), random };
+        // A device that stored nothing yet has no circle.
+        world.pass(0);
+        world
     }
 
     /// The next number below `n`, from the world's seed.
@@ -81,6 +85,11 @@ impl World {
     /// Somebody renews their leaf.
     pub fn renew(&mut self, who: usize) {
         let staged = super::renewed(self.devices[who].engine().circle());
+        self.commit(who, staged);
+    }
+
+    /// Somebody changes the circle.
+    pub fn commit(&mut self, who: usize, staged: Staged) {
         let nonce = Nonce::new(self.random.array().unwrap());
         let own = OwnCommit { staged, nonce, means: vec![who as u8], welcome: None };
         self.input(who, Input::Commit(Box::new(own)), None);
@@ -196,7 +205,7 @@ impl World {
         let there = self.now >= self.cut[who];
         match letter {
             Letter::Request(number, _) if !there => {
-                self.way.push((self.now + 3, who, Letter::Reply(number, Reply::Unreachable)))
+                self.way.push((self.now + 3, who, Letter::Reply(number, Reply::Unreachable)));
             }
             Letter::Request(number, request) => {
                 let (reply, frames) = self.host.answer(&request);
@@ -213,7 +222,7 @@ impl World {
                 self.input(who, Input::Reply { number, reply }, None);
             }
             Letter::Reply(number, _) => {
-                self.input(who, Input::Reply { number, reply: Reply::Unreachable }, None)
+                self.input(who, Input::Reply { number, reply: Reply::Unreachable }, None);
             }
             Letter::Frame(number, frame) if there => self.input(who, Input::Frame { number, frame }, None),
             Letter::Frame(number, _) => self.way.push((self.now + 3, who, Letter::Ended(number))),
