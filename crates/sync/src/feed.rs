@@ -13,6 +13,8 @@ use mendwell_wire::{Frame, Hello, Record, VERSION};
 pub(crate) struct Feed {
     /// The number of the feed that is open or being opened.
     number: Option<u64>,
+    /// Whether the host said how the log stands: before that, records may be of another life.
+    ready: bool,
     /// The epoch it is of.
     epoch: u64,
     /// An epoch that is known to be over: no feed can be had for it.
@@ -36,6 +38,7 @@ impl Engine {
         }
         let Some((epoch, token)) = self.token(self.circle.epoch()) else { return };
         self.feed.epoch = epoch.get();
+        self.feed.ready = false;
         let hello = Hello { version: VERSION, circle: self.circle.id(), epoch, token };
         self.feed.number = Some(self.send(|number| Action::Listen(number, hello)));
         self.feed.poll = self.wait.now + POLL_LIVE + jitter(POLL_LIVE, random);
@@ -59,9 +62,11 @@ impl Engine {
                 if self.position.generation != Some(state.generation) {
                     return self.moved();
                 }
+                self.feed.ready = true;
                 self.behind |= state.head != self.log.place.seq;
             }
-            Frame::Record(record) => self.live(record),
+            Frame::Record(record) if self.feed.ready => self.live(record),
+            Frame::Record(_) => self.behind = true,
             Frame::CatchUp(_) => {
                 self.feed.number = None;
                 self.behind = true;
