@@ -1,5 +1,10 @@
 //! Two people and a host: what each of them sees. The host works by its real rules.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "test code says what it expected by failing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "test code says what it expected by failing"
+)]
 
 use mendwell_client::{
     BondCard, BondPage, BondReply, BondRequest, BondStage, Harm, Query, Reply, Request, View,
