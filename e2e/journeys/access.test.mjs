@@ -2,8 +2,9 @@
 import test, { before } from "node:test";
 import assert from "node:assert/strict";
 import { open, PASSPHRASE, profile, title } from "../lib/browser.mjs";
-import { press, tabTo } from "../lib/keys.mjs";
+import { arrived, begin, choose, focus, pointers, press, tabTo, type } from "../lib/keys.mjs";
 import { axeFindings, tooWide } from "../lib/look.mjs";
+import { records, stored } from "../lib/storage.mjs";
 import { guides } from "../lib/texts.mjs";
 import { walk } from "../lib/walk.mjs";
 
@@ -45,6 +46,7 @@ test("the whole way to a held letter goes by keyboard alone", async () => {
     const button = (name) => page.getByRole("button", { name }).first();
     const radio = (name) => page.getByRole("radio", { name, exact: true });
     await title(page, "What brings you here?");
+    const touched = await pointers(page);
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the content", "the first stop skips");
     await page.keyboard.press("Enter");
@@ -52,33 +54,11 @@ test("the whole way to a held letter goes by keyboard alone", async () => {
     await press(page, radio("My trust was broken."), "Space");
     await page.keyboard.press("ArrowDown");
     assert.ok(await radio("I broke someone’s trust.").isChecked());
-    await page.keyboard.press("ArrowUp");
-    assert.ok(await radio("My trust was broken.").isChecked());
-    await press(page, radio("Partner"), "Space");
-    await tabTo(page, page.getByLabel("What do you call them?"));
-    await page.keyboard.type("Anselm");
-    await press(page, button("Continue"));
-    await title(page, "Seal it with a passphrase");
-    await tabTo(page, page.getByLabel("A passphrase", { exact: true }));
-    await page.keyboard.type(PASSPHRASE);
-    await tabTo(page, page.getByLabel("The same once more"));
-    await page.keyboard.type(PASSPHRASE);
-    await page.keyboard.press("Enter");
-    await title(page, "Today");
-    const atTitle = () => page.waitForFunction(() => document.activeElement?.localName === "h1", undefined, { timeout: 2_000 })
-      .then(() => true, () => false);
-    const onToday = await atTitle();
+    await begin(page, { role: "My trust was broken.", relation: "Partner", name: "Anselm" });
     await press(page, button("Something else"));
     await press(page, button("Begin the letter"));
-    await title(page, "Your impact letter");
-    const onLetter = await atTitle();
+    await arrived(page, "Your impact letter");
     await tabTo(page, page.getByRole("textbox", { name: "How to begin" }));
-    const outline = await page.evaluate(() => {
-      const style = getComputedStyle(document.activeElement);
-      const around = getComputedStyle(document.activeElement.closest("section"));
-      return [style.outlineStyle, style.boxShadow, around.outlineStyle, around.boxShadow, style.borderStyle];
-    });
-    assert.ok(outline.some((value) => value !== "none"), `the focus can be seen: ${outline}`);
     await page.keyboard.type("Anselm, this is hard to write.");
     await press(page, page.getByText("Help with this part").first());
     await press(page, button("I am writing this because …"), "Space");
@@ -96,7 +76,75 @@ test("the whole way to a held letter goes by keyboard alone", async () => {
     }
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("Held until tomorrow morning").waitFor();
-    assert.deepEqual({ onToday, onLetter }, { onToday: true, onLetter: true }, "a new screen begins with the focus at its title");
+    assert.equal(await touched(), 0);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+    await remove();
+  }
+});
+
+test("changing the settings, making a recovery sheet, locking, opening and erasing go by keyboard alone", async () => {
+  const { dir, remove } = await profile();
+  const { page, errors, close } = await open(dir, { acceptDownloads: true });
+  try {
+    const button = (name) => page.getByRole("button", { name, exact: true }).first();
+    const settings = async () => {
+      await press(page, page.getByRole("navigation").getByRole("button", { name: "Notes" }));
+      await arrived(page, "Notes");
+      await press(page, button("Settings"));
+      await arrived(page, "Settings");
+    };
+    const touched = await pointers(page);
+    await begin(page, { role: "I broke someone’s trust.", relation: "Friend", name: "Noor" });
+
+    await settings();
+    const dark = page.getByRole("radio", { name: "Dark", exact: true });
+    await choose(page, dark);
+    assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+    await tabTo(page, dark);
+    await choose(page, page.getByRole("radio", { name: "Español", exact: true }));
+    await arrived(page, "Ajustes");
+    await choose(page, page.getByRole("radio", { name: "English", exact: true }));
+    await arrived(page, "Settings");
+    await press(page, button("Recovery sheet"));
+    await arrived(page, "Recovery sheet");
+    await type(page, page.getByLabel("Your passphrase, to make the sheet"), PASSPHRASE);
+    await press(page, button("Make the sheet"));
+    await arrived(page, "Your recovery sheet");
+    assert.equal(await page.locator(".sheet-words li").count(), 24);
+    const [download] = await Promise.all([page.waitForEvent("download"), press(page, button("Save a snapshot file"))]);
+    assert.equal(download.suggestedFilename(), "notes.snapshot");
+    await press(page, page.getByRole("status").getByRole("button", { name: "Close" }));
+    assert.equal((await focus(page)).bare, true, "the focus is somewhere that can be seen when the message is gone");
+    await press(page, button("I have written them down"));
+    await arrived(page, "Settings");
+
+    await press(page, button("Lock now"));
+    await arrived(page, "Welcome back");
+    const passphrase = page.getByLabel("Your passphrase");
+    await type(page, passphrase, "not the right one");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").waitFor();
+    assert.ok(await passphrase.evaluate((field) => field === document.activeElement), "one can type again at once");
+    await type(page, passphrase, PASSPHRASE);
+    await page.keyboard.press("Enter");
+    await arrived(page, "Today");
+
+    await settings();
+    await press(page, button("Erase everything"));
+    await arrived(page, "Erase everything");
+    const erase = page.getByRole("button", { name: "Erase everything" });
+    await press(page, erase);
+    assert.equal((await focus(page)).says, "Erase everything", "nothing happens without the word");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    await type(page, page.getByLabel("If you are sure, type the word “erase”."), "erase");
+    await press(page, erase);
+    await arrived(page, "What brings you here?");
+    await page.getByText("Everything that this app kept on this device is gone.").waitFor();
+    assert.equal(records(await stored(page)), 0);
+    assert.equal(await touched(), 0);
     assert.deepEqual(errors, []);
   } finally {
     await close();

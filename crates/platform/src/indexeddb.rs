@@ -103,7 +103,7 @@ impl Storage for IndexedDb {
         finished(&transaction).await?;
         let name = self.db.name();
         self.db.close();
-        // Nothing can be read by then; if the browser does not sweep now, it does when it likes.
+        // The stores are empty; what is left is the browser's to sweep, now or when it likes.
         let _ = sweep(&name).await;
         *self = Self::open(&name).await?;
         Ok(())

@@ -267,9 +267,17 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     paper::nameless(shared);
     updates::watch(shared.update);
 
+    // The whole page is drawn anew when the language changes, and only then: what has the focus would lose it.
+    let language = Memo::new(move |_| shared.language.get());
+    Effect::new(move |before: Option<Language>| {
+        let now = language.get();
+        if before.is_some_and(|before| before != now) {
+            frame::focus_new_title();
+        }
+        now
+    });
     move || {
-        // The whole page is drawn anew when the language changes.
-        shared.language.track();
+        language.track();
         let screen = Memo::new(move |_| shared.trail.with(Trail::here));
         view! {
             <frame::Frame screen>

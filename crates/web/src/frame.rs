@@ -148,11 +148,12 @@ fn ToastLine() -> impl IntoView {
     }
 }
 
-/// A new screen begins at its top, with the reader of the screen at its title.
+/// A new screen begins at its top, with the reader of the screen at its title. Not the first one: a page that was just
+/// loaded is read from its beginning.
 fn announce_screens(shared: Shared) {
     Effect::new(move |before: Option<(Screen, Stage)>| {
         let now = (shared.trail.with(Trail::here), shared.stage.get());
-        if before.is_some_and(|before| before != now) {
+        if before.is_some_and(|before| before != now && before.1 != Stage::Opening) {
             focus_new_title();
         }
         now
