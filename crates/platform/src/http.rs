@@ -1,11 +1,14 @@
 //! HTTP from a native device. Blocking: the terminal waits for an answer anyway.
 
-use crate::transport::{Answer, Call, MOST, Transport, Unreachable};
+use crate::transport::{Answer, Call, Transport, Unreachable};
 use std::time::Duration;
 use ureq::Agent;
 
 /// Half a minute: a host that needs longer is not answering.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The most bytes of an answer that are read: a page of records is at most twice 1 MiB of bodies as base64url.
+const MOST: u64 = 4 << 20;
 
 /// An HTTP client that keeps nothing: no cookies, no cache, no name of its own.
 #[derive(Clone, Debug)]

@@ -36,9 +36,6 @@ impl std::fmt::Debug for Answer {
     }
 }
 
-/// The most bytes of an answer that are read: a page of records is at most twice 1 MiB of bodies as base64url.
-pub(crate) const MOST: u64 = 4 << 20;
-
 /// No answer: whether the host did what was asked is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the host does not answer")]

@@ -275,6 +275,11 @@ impl Engine {
         self.log.iter()
     }
 
+    /// Whether a change of the circle by this person is on its way.
+    pub fn is_committing(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// How it stands.
     pub fn status(&self) -> Status {
         match self.stopped {

@@ -37,7 +37,7 @@ impl InCircle {
     }
 
     pub(super) fn has_unsent(&self) -> bool {
-        !self.unsent.is_empty() || self.engine.outbox().next().is_some()
+        !self.unsent.is_empty() || self.engine.is_committing()
     }
 
     /// Asks the state with what checks sealed letters.

@@ -12,9 +12,12 @@ use mendwell_domain::bond::{BondCommand, BondKind, BondNow, SharedFact, decide};
 use mendwell_domain::{BondId, FactId, FreshId, LetterId, Name, Refusal, SealId};
 use mendwell_ledger::{SharedEntry, close_letter};
 use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Write};
-use mendwell_sync::{Action, Engine, Input, OwnCommit, Reply};
+use mendwell_sync::{Action, Engine, Input, OwnCommit};
 use mendwell_wire::{Body, Nonce, Welcome};
 use std::collections::VecDeque;
+
+/// The trouble of a host that does not answer; it is over with the next answer.
+const UNREACHABLE: &str = "host-unreachable";
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     /// Answers one request about bonds.
@@ -231,19 +234,20 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
 
     async fn heard(&mut self, errand: u64, answer: Option<&Answer>) -> Result<BondReply, ClientError> {
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
-        match session.bonds.pending.remove(&errand) {
-            Some((id, Purpose::Engine(number, expects))) => {
-                let reply = errands::reply(expects, answer);
-                if matches!(reply, Reply::Unreachable) {
-                    session.bonds.get_mut(id)?.troubles.insert("host-unreachable".into());
-                } else {
-                    session.bonds.get_mut(id)?.troubles.remove("host-unreachable");
-                }
-                self.drive(id, Input::Reply { number, reply }, Vec::new()).await?;
+        // An answer that nobody waits for any more changes nothing.
+        if let Some((id, purpose)) = session.bonds.pending.remove(&errand) {
+            let troubles = &mut session.bonds.get_mut(id)?.troubles;
+            match answer {
+                Some(_) => drop(troubles.remove(UNREACHABLE)),
+                None => drop(troubles.insert(UNREACHABLE.into())),
             }
-            Some((id, Purpose::Meeting)) => self.met(id, answer).await?,
-            // An answer that nobody waits for any more.
-            None => {}
+            match purpose {
+                Purpose::Engine(number, expects) => {
+                    let reply = errands::reply(expects, answer);
+                    self.drive(id, Input::Reply { number, reply }, Vec::new()).await?;
+                }
+                Purpose::Meeting => self.met(id, answer).await?,
+            }
         }
         self.errands()
     }
@@ -275,7 +279,10 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 self.change(id, |_| {}).await?;
                 self.meet(id)
             }
-            Met::Over => self.change(id, |_| {}).await,
+            Met::Over => {
+                bond.troubles.insert("mailbox-gone".into());
+                self.change(id, |_| {}).await
+            }
             Met::Welcome(welcome) => self.join(id, &welcome).await,
             Met::Trouble(code) => {
                 bond.troubles.insert(code.into());

@@ -181,6 +181,7 @@ fn met<T>(said: Said<T>, yes: impl FnOnce(T) -> Met) -> Met {
         Said::No(Refusal::MailboxFull) => Met::Trouble("mailbox-full"),
         Said::No(Refusal::HostFull) => Met::Trouble("host-full"),
         Said::No(_) | Said::Strange => Met::Trouble("not-understood"),
-        Said::Nothing => Met::Trouble("host-unreachable"),
+        // The client names it, as it does for every errand.
+        Said::Nothing => Met::Nothing,
     }
 }
