@@ -16,6 +16,8 @@ for (const [size, viewport] of Object.entries({ phone: { width: 360, height: 780
     const shoot = async (page, name) => {
       if (!names.includes(name)) names.push(name);
       const file = `${String(names.indexOf(name) + 1).padStart(2, "0")}-${name.replace(/\W+/g, "-")}-${size}-${colorScheme}.png`;
+      // What the pointer rests on looks different.
+      await page.mouse.move(1, 1);
       await page.waitForTimeout(300);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });

@@ -23,7 +23,7 @@ test("someone hurt by a partner writes an impact letter, holds it overnight, and
     await page.getByRole("heading", { name: "Say what happened" }).waitFor();
     await button(page, "Begin").first().click();
     await title(page, "What happened");
-    await page.getByText("In your own words, about Anselm. Only you can read this.").waitFor();
+    await page.getByText("In your own words, about Anselm. It stays sealed on this device.").waitFor();
     await button(page, "It came out that …").click();
     const happened = page.getByLabel("What happened", { exact: true });
     assert.match(await happened.inputValue(), /^It came out that/);

@@ -171,7 +171,7 @@ async function walkRooms(page, visit, t) {
   await read("ack-title");
 
   await click("ack-another");
-  await at("first-title");
+  await at("breach-new");
   await press("continue");
   await page.getByRole("alert").waitFor();
   await visit("something else that happened");
@@ -198,7 +198,7 @@ async function walkRooms(page, visit, t) {
   await visit("support");
   await item("support-lines");
   await at("help-page");
-  await page.getByRole("combobox", { name: t("help-country") }).selectOption("DE");
+  await page.getByRole("combobox", { name: t("help-country") }).selectOption("GB");
   await visit("help lines");
   for (const [line, guide] of [["support-third", "guide-support"], ["support-watched", "safety-watched"], ["support-when-not", "safety-when-not"]]) {
     await back();

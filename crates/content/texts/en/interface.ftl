@@ -109,7 +109,7 @@ step-go-on = Go on with what you began
     .why = { $kind }, begun { $day }. You can stop at any sentence and come back.
     .go = Open it
 step-tell = Say what happened
-    .why = In your own words, as much or as little as you like. Nobody else sees it.
+    .why = In your own words, as much or as little as you like. It is not sent anywhere.
     .go = Begin
 step-begin-impact = Tell what it did to you
     .why = A letter with a question for each part, for you alone until you give it.
@@ -136,7 +136,7 @@ step-no-answer = What to do when there is no answer
 ## Rooms
 
 rooms-title = Rooms
-rooms-lead = There are five steps. They are rooms, not levels: enter any of them, at any time.
+rooms-lead = The five steps are rooms, not levels. Two of them are open here so far: enter either, at any time.
 rooms-acknowledge = Acknowledge
     .lead = Find words for what happened, and for where you stand in it.
 rooms-support = Support
@@ -166,8 +166,9 @@ letter-begun = begun { $day }
 
 ## What happened
 
+breach-new = Something that happened
 breach-title = What happened
-breach-lead = In your own words, about { $other }. Only you can read this.
+breach-lead = In your own words, about { $other }. It stays sealed on this device.
 breach-words = What happened
     .hint = When it was, what was done or not done, how it came out. Short is fine.
 breach-open1 = It was when …
@@ -220,7 +221,7 @@ write-let-go-ask = Let this letter go?
     .yes = Let it go
     .no = Keep it
 write-held = Held until tomorrow morning.
-    .open = Open it now
+    .open = End the hold
 write-rested = You held this overnight. Read it once more, slowly.
 write-door-again = You gave { $other } a letter like this on { $day }. One message, and then waiting, often leaves the door more open than a second one.
 write-pause = I need a pause
@@ -253,7 +254,7 @@ versions-new-word = new:
 
 notes-title = Notes
 notes-lead = For you alone. Nothing here is shared with anyone.
-notes-unsent = Letters you do not send
+notes-unsent = Unsent letters and talk notes
 notes-unsent-none = None yet. Anything can be said here, because nobody reads it.
 notes-drafts = Being written, or held
 notes-drafts-none = Nothing is half finished. That is fine too.
@@ -283,7 +284,7 @@ support-lines-lead = By country, also without a connection
 support-third = Someone neutral
 support-third-lead = How to choose a counsellor, and low-cost ways
 support-when-not = When working on it together is not the way
-support-when-not-lead = Read alone, nothing is asked
+support-when-not-lead = Only to read; nothing is asked
 support-watched = Is this device watched?
 support-watched-lead = Signs, and what is safe to change
 support-screen = A few questions, for you alone
@@ -456,8 +457,8 @@ error-storage-in-use = Another window or program is using it.
     .remedy = Close the other one, then try again.
 error-storage-failed = The device’s storage does not answer.
     .remedy = Everything kept so far is safe. Try again; restart the device if it stays like this.
-error-storage-foreign = What is stored here belongs to something else, or it is damaged.
-    .remedy = Nothing was changed. Choose another place, or restore from a recovery sheet.
+error-storage-foreign = What is stored here belongs to something else or to a newer version, or it is damaged.
+    .remedy = Nothing was changed. Try the newest version; or begin in another place, with a recovery sheet if you have one.
 error-no-vault = There is nothing here yet.
     .remedy = Begin, or restore from a recovery sheet.
 error-vault-exists = There is a vault here already.

@@ -8,12 +8,12 @@
 kind-impact = Your impact letter
     .short = Impact
     .lead = What happened, and what it did to you, in your own words.
-    .what = For saying what this did to you, without making it smaller. Nobody sees it but you, until you give it yourself.
+    .what = For saying what this did to you, without making it smaller. Nobody gets it until you give it yourself.
 
 kind-account = Your account
     .short = Account
     .lead = What you did, that it was yours, and what you are doing about it.
-    .what = For taking responsibility, whole and without excuses. Nobody sees it but you, until you give it yourself.
+    .what = For taking responsibility, whole and without excuses. Nobody gets it until you give it yourself.
 
 kind-unsent = A letter you do not send
     .short = Unsent letter
@@ -23,12 +23,12 @@ kind-unsent = A letter you do not send
 kind-door = A letter that opens a door
     .short = Open door
     .lead = One short message to somebody who is far away now, and then waiting.
-    .what = For reaching out once, gently, after a long silence. Nobody sees it but you, until you give it yourself.
+    .what = For reaching out once, gently, after a long silence. Nobody gets it until you give it yourself.
 
 kind-talk = Before you talk
     .short = Talk notes
     .lead = A few notes for a talk face to face.
-    .what = For getting your thoughts in order before you sit down together. Nobody sees these notes but you.
+    .what = For getting your thoughts in order before you sit down together. The notes stay with you.
 
 ## The impact letter
 
@@ -127,7 +127,7 @@ part-account-regret = What you regret
     .open3 = When I think of what you went through, I …
 
 part-account-explanation = How it came about
-    .ask = How did it come about?
+    .ask = What led up to it?
     .help = An explanation says how it could happen. An excuse says that it counts for less. If a sentence makes it smaller, leave it out.
     .open1 = What I told myself at the time was …
     .open2 = It began when I …

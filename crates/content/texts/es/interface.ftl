@@ -109,7 +109,7 @@ step-go-on = Sigue con lo que empezaste
     .why = { $kind }. Lo empezaste el { $day }. Puedes parar en cualquier frase y volver.
     .go = Abrir
 step-tell = Cuenta lo que pasó
-    .why = Con tus propias palabras, tanto o tan poco como quieras. Nadie más lo ve.
+    .why = Con tus propias palabras, tanto o tan poco como quieras. No se envía a ninguna parte.
     .go = Empezar
 step-begin-impact = Cuenta cómo te afectó
     .why = Una carta con una pregunta para cada parte, solo para ti hasta que decidas entregarla.
@@ -136,7 +136,7 @@ step-no-answer = Qué hacer cuando no hay respuesta
 ## Salas
 
 rooms-title = Salas
-rooms-lead = Hay cinco pasos. Son salas, no niveles: entra en cualquiera, cuando quieras.
+rooms-lead = Los cinco pasos son salas, no niveles. Aquí hay dos abiertas por ahora: entra en cualquiera, cuando quieras.
 rooms-acknowledge = Reconocer
     .lead = Encuentra palabras para lo que pasó, y para tu lugar en ello.
 rooms-support = Apoyo
@@ -166,8 +166,9 @@ letter-begun = empezado el { $day }
 
 ## Lo que pasó
 
+breach-new = Algo que pasó
 breach-title = Lo que pasó
-breach-lead = Con tus propias palabras, sobre { $other }. Solo tú puedes leer esto.
+breach-lead = Con tus propias palabras, sobre { $other }. Queda sellado en este dispositivo.
 breach-words = Lo que pasó
     .hint = Cuándo fue, qué se hizo o no se hizo, cómo lo supiste. Puede ser breve.
 breach-open1 = Fue cuando …
@@ -220,7 +221,7 @@ write-let-go-ask = ¿Dejar ir esta carta?
     .yes = Dejarla ir
     .no = Conservarla
 write-held = Reposa hasta mañana por la mañana.
-    .open = Abrir ahora
+    .open = Terminar el reposo
 write-rested = Esto reposó una noche. Léelo una vez más, despacio.
 write-door-again = Ya le entregaste a { $other } una carta como esta el { $day }. Un mensaje, y después esperar, suele dejar la puerta más abierta que un segundo mensaje.
 write-pause = Necesito una pausa
@@ -253,7 +254,7 @@ versions-new-word = añadido:
 
 notes-title = Notas
 notes-lead = Solo para ti. Nada de aquí se comparte con nadie.
-notes-unsent = Cartas que no envías
+notes-unsent = Cartas sin enviar y notas para hablar
 notes-unsent-none = Todavía ninguna. Aquí se puede decir todo, porque nadie lo lee.
 notes-drafts = Borradores, y lo que reposa
 notes-drafts-none = No hay nada a medias. Eso también está bien.
@@ -283,7 +284,7 @@ support-lines-lead = Por país, también sin conexión
 support-third = Alguien neutral
 support-third-lead = Cómo elegir terapia o mediación, también con poco dinero
 support-when-not = Cuando trabajarlo en conjunto no es el camino
-support-when-not-lead = Se lee a solas, no se pregunta nada
+support-when-not-lead = Solo para leer; no se pregunta nada
 support-watched = ¿Está vigilado este dispositivo?
 support-watched-lead = Señales, y qué es seguro cambiar
 support-screen = Unas preguntas, solo para ti
@@ -456,8 +457,8 @@ error-storage-in-use = Otra ventana o programa lo está usando.
     .remedy = Cierra esa ventana o ese programa y prueba otra vez.
 error-storage-failed = El almacenamiento del dispositivo no responde.
     .remedy = Todo lo guardado hasta ahora está a salvo. Prueba otra vez; si sigue así, reinicia el dispositivo.
-error-storage-foreign = Lo que hay guardado aquí es de otra cosa, o está dañado.
-    .remedy = No se cambió nada. Elige otro lugar, o usa una hoja de recuperación.
+error-storage-foreign = Lo que hay guardado aquí es de otra cosa o de una versión más nueva, o está dañado.
+    .remedy = No se cambió nada. Prueba con la versión más nueva; o empieza en otro lugar, con una hoja de recuperación si la tienes.
 error-no-vault = Todavía no hay nada aquí.
     .remedy = Empieza, o usa una hoja de recuperación.
 error-vault-exists = Aquí ya hay algo guardado y sellado.

@@ -8,12 +8,12 @@
 kind-impact = Tu carta de impacto
     .short = Impacto
     .lead = Lo que pasó y cómo te afectó, con tus propias palabras.
-    .what = Para decir cómo te afectó esto, sin quitarle importancia. Solo tú la ves, hasta que decidas entregarla.
+    .what = Para decir cómo te afectó esto, sin quitarle importancia. Nadie la recibe hasta que tú la entregues.
 
 kind-account = Tu carta de responsabilidad
     .short = Responsabilidad
     .lead = Lo que hiciste, que lo asumes, y lo que estás haciendo al respecto.
-    .what = Para asumir la responsabilidad, por completo y sin excusas. Solo tú la ves, hasta que decidas entregarla.
+    .what = Para asumir la responsabilidad, por completo y sin excusas. Nadie la recibe hasta que tú la entregues.
 
 kind-unsent = Una carta que no envías
     .short = Carta sin enviar
@@ -23,12 +23,12 @@ kind-unsent = Una carta que no envías
 kind-door = Una carta que abre una puerta
     .short = Puerta abierta
     .lead = Un mensaje breve a alguien que ahora está lejos, y después esperar.
-    .what = Para acercarte una sola vez, con suavidad, después de un largo silencio. Solo tú la ves, hasta que decidas entregarla.
+    .what = Para acercarte una sola vez, con suavidad, después de un largo silencio. Nadie la recibe hasta que tú la entregues.
 
 kind-talk = Antes de hablar
     .short = Notas para hablar
     .lead = Unas pocas notas para una conversación cara a cara.
-    .what = Para ordenar tus ideas antes de sentarse a hablar. Solo tú ves estas notas.
+    .what = Para ordenar tus ideas antes de sentarse a hablar. Las notas se quedan contigo.
 
 ## La carta de impacto
 
@@ -127,7 +127,7 @@ part-account-regret = Lo que lamentas
     .open3 = Cuando pienso en lo que viviste, …
 
 part-account-explanation = Cómo llegó a pasar
-    .ask = ¿Cómo llegó a pasar?
+    .ask = ¿Qué llevó a que pasara?
     .help = Una explicación dice cómo pudo ocurrir. Una excusa dice que cuenta menos. Si una frase le quita importancia, déjala fuera.
     .open1 = Lo que me decía en ese momento era …
     .open2 = Empezó cuando yo …

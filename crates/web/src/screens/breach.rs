@@ -28,8 +28,8 @@ pub(super) fn NewBreach() -> impl IntoView {
         });
     };
     view! {
-        <Head title=t("first-title") lead=t("first-lead")/>
-        <Choices label=t("first-title") hidden_label=true own=true options=roles()
+        <Head title=t("breach-new") lead=t("first-lead")/>
+        <Choices label=t("breach-role") own=true options=roles()
             chosen=Signal::derive(move || own.get().map(Role::key)) choose=move |key| own.set(role(key))/>
         <Choices label=t("first-who") options=relations()
             chosen=Signal::derive(move || who.get().map(Relation::key)) choose=move |key| who.set(relation(key))/>
@@ -99,7 +99,7 @@ fn Told(breach: BreachView) -> impl IntoView {
         <Head title=t("breach-title") lead=about("breach-lead", breach.relation, &breach.other)/>
         <section class="stack">
             <label class="field">
-                <span class="label">{t("breach-words")}</span>
+                <span class="vh">{t("breach-words")}</span>
                 <textarea class="input own tall" rows="7" autocomplete="off" spellcheck="false" prop:value=move || text.shown() placeholder=t("breach-words.hint")
                     on:input=move |event| text.take(event_target_value(&event))></textarea>
             </label>
@@ -142,7 +142,7 @@ fn Who(breach: BreachView) -> impl IntoView {
         <details class="fold">
             <summary>{t("breach-who")}</summary>
             <div class="stack">
-                <Choices label=t("first-who") options=relations() chosen=Signal::derive(move || Some(who.get().key())) choose/>
+                <Choices label=t("first-who") hidden_label=true options=relations() chosen=Signal::derive(move || Some(who.get().key())) choose/>
                 <div on:change=move |_| describe()><NameField name take=move |text| name.set(text)/></div>
             </div>
         </details>

@@ -2,7 +2,7 @@
 
 use super::feelings;
 use crate::app::Shared;
-use crate::parts::{Head, Icon, shown};
+use crate::parts::{Head, shown};
 use crate::screen::Screen;
 use crate::texts::{about, language, t, tv};
 use crate::{dates, speech};
@@ -58,7 +58,7 @@ fn Page(view: LetterView) -> impl IntoView {
             <button class="button main wide" type="button" on:click=move |_| shared.go(Screen::Letter(id))>{t("read-change")}</button>
             <button class="button side wide" type="button" on:click=print>{t("read-print")}</button>
             <button class="button side wide" type="button" on:click=aloud>
-                <Icon name="on"/>{move || t(if reading.get() { "read-aloud-stop" } else { "read-aloud" })}
+                {move || t(if reading.get() { "read-aloud-stop" } else { "read-aloud" })}
             </button>
             <label class="check"><input type="checkbox" on:change=move |event| with_name.set(event_target_checked(&event))/>{t("read-print-name")}</label>
             {(!picked.is_empty()).then(|| view! { <p class="quiet">{tv("read-feelings", &[("feelings", &picked.join(", "))])}</p> })}
