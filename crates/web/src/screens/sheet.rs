@@ -24,7 +24,12 @@ pub(super) fn Sheet() -> impl IntoView {
 fn Make(words: RwSignal<Option<Vec<String>>>) -> impl IntoView {
     let shared = Shared::get();
     let passphrase = RwSignal::new(String::new());
-    let working = RwSignal::new(false);
+    let (working, again) = (RwSignal::new(false), RwSignal::new(false));
+    let label = move || match (working.get(), again.get()) {
+        (true, _) => "sheet-working",
+        (false, true) => "settings-sheet.again",
+        (false, false) => "sheet-go",
+    };
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         working.set(true);
@@ -46,6 +51,7 @@ fn Make(words: RwSignal<Option<Vec<String>>>) -> impl IntoView {
         <p class="soft">{t("settings-sheet.careful")}</p>
         {shown(Query::Settings, move |view| {
             let made = matches!(view, View::Settings(view) if view.sheet);
+            again.set(made);
             made.then(|| view! {
                 <p>{t("settings-sheet.have")}</p>
                 <button class="button side" type="button" on:click=move |_| save_snapshot(shared)>{t("settings-sheet.snapshot")}</button>
@@ -53,7 +59,7 @@ fn Make(words: RwSignal<Option<Vec<String>>>) -> impl IntoView {
         })}
         <form class="stack" on:submit=make>
             <PassphraseField id="sheet-pass" label=t("sheet-pass") value=passphrase/>
-            <button class="button main wide" type="submit">{move || t(if working.get() { "sheet-working" } else { "sheet-go" })}</button>
+            <button class="button main wide" type="submit">{move || t(label())}</button>
         </form>
     }
 }
