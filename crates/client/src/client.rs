@@ -296,7 +296,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     }
 
     /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.
-    pub(crate) async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
+    async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
         let done = self.storage.commit(batch).await;
         self.or_reload(done).await
     }
@@ -311,16 +311,24 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
 
     /// Reads the session anew; if even that fails, the vault is locked.
     async fn reload(&mut self) {
-        if let Some(session) = self.session.take() {
-            self.session = self.load(session.keys).await.ok();
-        }
+        let Some(session) = self.session.take() else { return };
+        #[cfg(feature = "circles")]
+        let bonds = session.bonds;
+        let again = Session::load(session.keys, &self.storage).await.ok();
+        // Bonds stay as they are: what somebody does for themselves must not show in what a bond sends and when.
+        #[cfg(feature = "circles")]
+        let again = again.map(|again| again.with_bonds(bonds));
+        self.session = again;
     }
 
     /// Everything that is stored.
     async fn load(&mut self, keys: Keys) -> Result<Session, StorageError> {
         let session = Session::load(keys, &self.storage).await?;
         #[cfg(feature = "circles")]
-        let session = session.with_bonds(&self.storage, &mut self.random).await?;
+        let session = {
+            let bonds = crate::bonds::Bonds::load(&session.keys, &self.storage, &mut self.random).await?;
+            session.with_bonds(bonds)
+        };
         Ok(session)
     }
 

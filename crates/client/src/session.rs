@@ -51,16 +51,12 @@ impl Session {
         })
     }
 
-    /// Reads the bonds too.
+    /// With these bonds.
     #[cfg(feature = "circles")]
-    pub(crate) async fn with_bonds(
-        mut self,
-        storage: &impl Storage,
-        random: &mut impl mendwell_platform::Random,
-    ) -> Result<Self, StorageError> {
-        self.bonds = crate::bonds::Bonds::load(&self.keys, storage, random).await?;
-        self.harm.extend(std::iter::repeat_n(Harm::Bond, self.bonds.unread));
-        Ok(self)
+    pub(crate) fn with_bonds(mut self, bonds: crate::bonds::Bonds) -> Self {
+        self.harm.extend(std::iter::repeat_n(Harm::Bond, bonds.unread));
+        self.bonds = bonds;
+        self
     }
 
     /// Letters with words that are in no kept version yet.

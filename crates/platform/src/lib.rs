@@ -20,7 +20,7 @@ pub use clock::{Clock, SystemClock};
 pub use http::Http;
 #[cfg(target_arch = "wasm32")]
 pub use indexeddb::IndexedDb;
-pub use random::{OsRandom, Random, RandomError};
+pub use random::{OsRandom, Random, RandomError, Stream};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sqlite::Sqlite;
 pub use storage::{Batch, Key, Shelf, Storage, StorageError, Write};

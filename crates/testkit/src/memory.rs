@@ -25,6 +25,12 @@ impl Memory {
         change(&mut self.records.borrow_mut());
     }
 
+    /// Another disk with the same records.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self { records: Rc::new(RefCell::new(self.records.borrow().clone())), commits_left: Rc::default() }
+    }
+
     /// Whether these bytes are anywhere on the disk.
     pub fn contains(&self, marker: &[u8]) -> bool {
         self.records.borrow().values().any(|value| value.windows(marker.len()).any(|w| w == marker))

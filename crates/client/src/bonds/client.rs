@@ -5,13 +5,13 @@ use super::circle::InCircle;
 use super::errands;
 use super::meeting::Met;
 use super::stored::{Answering, Inviting, Stage, Stored};
-use super::{BondError, BondReply, BondRequest, host};
+use super::{BondError, BondReply, BondRequest, Bonds, host};
 use crate::{Client, ClientError};
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
 use mendwell_domain::bond::{BondCommand, BondKind, BondNow, SharedFact, decide};
 use mendwell_domain::{BondId, FactId, FreshId, LetterId, Name, Refusal, SealId};
 use mendwell_ledger::{SharedEntry, close_letter};
-use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Write};
+use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Stream, Write};
 use mendwell_sync::{Action, Engine, Input, OwnCommit};
 use mendwell_wire::{Body, Nonce, Welcome};
 use std::collections::VecDeque;
@@ -77,7 +77,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         if self.session.as_ref().is_some_and(|s| s.bonds.get(id).is_ok_and(|b| b.circle.is_some())) {
             self.drive(id, input, vec![write]).await?;
         } else {
-            self.commit(vec![write]).await?;
+            self.commit_bond(vec![write]).await?;
         }
         Ok(BondReply::Bond(self.open()?.bonds.get(id)?.card(id)?))
     }
@@ -92,7 +92,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let claim = inviting.claim(number)?;
         let invitation = inviting.invitation().map_err(BondError::from)?;
         let confirmed = invitation
-            .confirm(&claim, circle.engine.circle(), &[], now, &mut self.random)
+            .confirm(&claim, circle.engine.circle(), &[], now, &mut stream(&mut self.random, id))
             .map_err(BondError::from)?;
         let welcome = Welcome {
             mailbox: inviting.mailbox()?,
@@ -101,7 +101,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         };
         let own = OwnCommit {
             staged: confirmed.staged.clone(),
-            nonce: Nonce::new(self.random.array()?),
+            nonce: Nonce::new(stream(&mut self.random, id).array()?),
             means: Vec::new(),
             welcome: Some(welcome),
         };
@@ -125,7 +125,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     async fn put_facts(&mut self, id: BondId, facts: Vec<SharedFact>) -> Result<Vec<FactId>, ClientError> {
         let mut ids = Vec::with_capacity(facts.len());
         for fact in facts {
-            let fresh = FreshId(self.random.array()?).into();
+            let fresh = FreshId(stream(&mut self.random, id).array()?).into();
             self.put_fact(id, fresh, fact, Vec::new()).await?;
             ids.push(fresh);
         }
@@ -174,14 +174,14 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         }
         let circle = bond.together()?;
         let (group, author) = (circle.engine.circle().id(), circle.engine.circle().person().key());
-        let closed =
-            close_letter(group, seal, author, own.kind, &body, &mut self.random).map_err(BondError::from)?;
+        let closed = close_letter(group, seal, author, own.kind, &body, &mut stream(&mut self.random, id))
+            .map_err(BondError::from)?;
         let command = BondCommand::CommitLetter { seal, digest: closed.digest, sealed: closed.sealed };
         let facts = circle
             .with_seals(|state, open| decide(state, command, circle.me(), BondNow { open }))
             .map_err(BondError::from)?;
         for fact in facts {
-            let fresh: FactId = FreshId(self.random.array()?).into();
+            let fresh: FactId = FreshId(stream(&mut self.random, id).array()?).into();
             let session = self.session.as_mut().ok_or(ClientError::Locked)?;
             let bond = session.bonds.get_mut(id)?;
             bond.stored.seals.push((fresh.into(), closed.key));
@@ -206,7 +206,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let of_it = rows.into_iter().map(|(key, _)| key).filter(|key| bond::id_of(key) == Some(id));
         let mut batch: Vec<Write> = of_it.map(|key| Write::Delete(Shelf::Circle, key)).collect();
         batch.push(Write::Delete(Shelf::Bond, id.bytes().to_vec()));
-        self.commit(batch).await?;
+        self.commit_bond(batch).await?;
         if let Some(session) = &mut self.session {
             session.bonds.call_back(id);
             session.bonds.bonds.remove(&id);
@@ -304,7 +304,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 return Ok(());
             }
         };
-        let engine = Engine::join(circle, &mut self.random).map_err(BondError::from)?;
+        let engine = Engine::join(circle, &mut stream(&mut self.random, id)).map_err(BondError::from)?;
         bond.circle = Some(InCircle::new(engine, Vec::new()));
         bond.stored.stage = Stage::Together;
         let write = bond::put(id, &bond.stored, &session.keys, &mut self.random)?;
@@ -337,7 +337,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let bond = session.bonds.get_mut(id)?;
         change(&mut bond.stored);
         let write = bond::put(id, &bond.stored, &session.keys, &mut self.random)?;
-        self.commit(vec![write]).await
+        self.commit_bond(vec![write]).await
     }
 
     /// Gives the engine an input and does what it asks for, until it asks for nothing more. What is to be stored is on
@@ -349,7 +349,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         while let Some(input) = inputs.pop_front() {
             let session = self.session.as_mut().ok_or(ClientError::Locked)?;
             let Some(circle) = &mut session.bonds.get_mut(id)?.circle else { continue };
-            let actions = circle.engine.on(input, &mut self.random);
+            let actions = circle.engine.on(input, &mut stream(&mut self.random, id));
             for action in actions {
                 let session = self.session.as_mut().ok_or(ClientError::Locked)?;
                 let keys = &session.keys;
@@ -359,7 +359,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                     Action::Keep(kept) => {
                         let mut batch = bond::keep(id, kept, keys, &mut self.random)?;
                         batch.append(&mut first);
-                        self.commit(batch).await?;
+                        self.commit_bond(batch).await?;
                     }
                     Action::Refold => circle.forget_all(),
                     Action::Shared(records) => {
@@ -382,7 +382,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
             }
         }
         if !first.is_empty() {
-            self.commit(first).await?;
+            self.commit_bond(first).await?;
         }
         if welcomed {
             Box::pin(self.welcomed(id)).await?;
@@ -399,9 +399,27 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         self.put_facts(id, facts).await.map(drop)
     }
 
+    /// One batch. If the disk refuses it, the bonds are read anew, so that memory is what the disk has.
+    async fn commit_bond(&mut self, batch: Vec<Write>) -> Result<(), ClientError> {
+        let done = self.storage.commit(batch).await;
+        if let Some(mut session) = self.session.take_if(|_| done.is_err()) {
+            // If even that fails, the vault is locked.
+            if let Ok(bonds) = Bonds::load(&session.keys, &self.storage, &mut self.random).await {
+                session.bonds = bonds;
+                self.session = Some(session);
+            }
+        }
+        Ok(done?)
+    }
+
     fn seconds(&self) -> Seconds {
         Seconds(self.clock.seconds())
     }
+}
+
+/// Randomness for what leaves for this bond: nothing that is done elsewhere moves it.
+fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
+    Stream::new(random, *bond.bytes())
 }
 
 fn new(host: String, other: Name, called: Name, stage: Stage) -> Stored {

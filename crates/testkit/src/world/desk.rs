@@ -21,6 +21,12 @@ impl Desk {
         Self { store: MemoryStore::new(policy), random: Seeded::new(seed), stamp: Stamp::from_hours(498_708) }
     }
 
+    /// Another host that holds the same.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self { store: self.store.copy(), random: self.random.clone(), stamp: self.stamp }
+    }
+
     /// Answers a call.
     pub fn post(&mut self, call: &Call) -> Answer {
         let token = || Token::from_text(call.token.as_deref().unwrap_or_default()).unwrap();

@@ -6,6 +6,8 @@
     reason = "test code says what it expected by failing"
 )]
 
+mod twin;
+
 use mendwell_client::{
     BondCard, BondPage, BondReply, BondRequest, BondStage, Harm, Query, Reply, Request, View,
 };
