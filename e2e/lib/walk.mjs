@@ -29,7 +29,7 @@ export async function walk(look, { language = "en", ...options } = {}) {
 }
 
 /** Every screen that needs no vault, from the first question to the passphrase. */
-async function walkBefore(page, visit, t) {
+export async function walkBefore(page, visit, t = texts("en")) {
   const { click, press, back, at, read } = hands(page, t, visit);
   await at("first-title");
   await visit("first question");
