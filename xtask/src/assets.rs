@@ -2,7 +2,8 @@
 //!
 //! A text file may say `@@fonts/literata.woff2@@` and gets `/fonts/literata-0123456789abcdef.woff2`. Files are
 //! finished in the order of their uses. Pages and the service worker keep their names; they alone may also say
-//! `@@VERSION@@`, which changes when anything changes, and `@@PRECACHE@@`, the list of all paths but `/sw.js`.
+//! `@@VERSION@@`, which changes when anything changes, `@@PRECACHE@@`, the list of all paths that every visit needs but
+//! `/sw.js`, and `@@LATER@@`, the list of those that are loaded when they are first needed.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -49,13 +50,17 @@ pub(crate) fn assemble(sources: &Sources) -> Outcome<App> {
     let parts: Vec<&[u8]> =
         work.finished.values().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]).collect();
     let version = short(&digest(&parts));
-    let paths: BTreeSet<&str> =
-        work.finished.values().map(|(path, _)| path.as_str()).filter(|path| *path != "/sw.js").collect();
-    let precache = serde_json::json!(paths).to_string();
+    let paths = |later: bool| -> String {
+        let of_it = work.finished.iter().filter(|(key, _)| *key != "sw.js" && is_later(key) == later);
+        let paths: BTreeSet<&str> = of_it.map(|(_, (path, _))| path.as_str()).collect();
+        serde_json::json!(paths).to_string()
+    };
+    let (precache, later) = (paths(false), paths(true));
     let app = work.finished.iter().map(|(key, (path, bytes))| {
         let bytes = if keeps_name(key) && is_text(key) {
             let text = String::from_utf8_lossy(bytes);
-            text.replace("@@VERSION@@", &version).replace("@@PRECACHE@@", &precache).into_bytes()
+            let text = text.replace("@@VERSION@@", &version).replace("@@LATER@@", &later);
+            text.replace("@@PRECACHE@@", &precache).into_bytes()
         } else {
             bytes.clone()
         };
@@ -112,7 +117,7 @@ impl Assembly<'_> {
     }
 
     fn path_of(&mut self, user: &str, line: usize, name: &str) -> Outcome<String> {
-        if matches!(name, "VERSION" | "PRECACHE") {
+        if matches!(name, "VERSION" | "PRECACHE" | "LATER") {
             if keeps_name(user) {
                 return Ok(format!("@@{name}@@"));
             }
@@ -165,7 +170,12 @@ pub(crate) fn shrinks(path: &str) -> bool {
 
 /// Written by wasm-bindgen: taken as it is.
 fn is_generated(key: &str) -> bool {
-    key == "app.js" || key.starts_with("snippets/")
+    matches!(key, "app.js" | "circles.js") || key.starts_with("snippets/")
+}
+
+/// Loaded when it is first needed, so not part of the first visit.
+pub(crate) fn is_later(key: &str) -> bool {
+    matches!(key, "circles.js" | "circles.wasm")
 }
 
 /// Files whose address must not change. Snippets are named by the generated code beside them.
@@ -230,10 +240,11 @@ mod tests {
     const SMALL: &[(&str, &str)] = &[
         ("app.css", "src: url(@@fonts/a.woff2@@)"),
         ("app.js", "import.meta @@left.alone@@"),
+        ("circles.wasm", "large"),
         ("boot.js", "go('@@worker.js@@', '@@app.js@@')"),
         ("fonts/a.woff2", "font"),
         ("index.html", "<link href=@@app.css@@> <script src=@@boot.js@@> a@@b @@VERSION@@"),
-        ("sw.js", "v = '@@VERSION@@'; all = @@PRECACHE@@; page = '@@index.html@@'"),
+        ("sw.js", "v = '@@VERSION@@'; all = @@PRECACHE@@; later = @@LATER@@; page = '@@index.html@@'"),
         ("worker.js", "1"),
     ];
 
@@ -259,6 +270,8 @@ mod tests {
             "{worker}"
         );
         assert!(worker.contains("page = '/index.html'") && !worker.contains("@@"));
+        let (now, later) = worker.split_once("later = ").unwrap();
+        assert!(!now.contains("circles.wasm") && later.contains("/circles-"), "{worker}");
         assert!(text(&app, "index.html").contains("a@@b"), "two lone signs are not a placeholder");
         assert!(text(&app, "app.js").contains("@@left.alone@@"));
     }

@@ -39,12 +39,12 @@ fn install(repo: &Repo, version: &str, options: &[&str]) -> Outcome {
     run::must(&mut install, "check that cargo reaches its registry, then run the command again")
 }
 
-/// Turns the compiled module into one a browser can load, with its JavaScript, in `out`.
-pub(crate) fn run(repo: &Repo, module: &Path, out: &Path) -> Outcome {
+/// Turns the compiled module into one a browser can load, with its JavaScript, in `out`, under this name.
+pub(crate) fn run(repo: &Repo, module: &Path, out: &Path, name: &str) -> Outcome {
     let program = ensure(repo)?.join("wasm-bindgen");
     repo::remove_dir(out)?;
     let mut command = run::command(program, repo.root());
-    command.args(["--target", "web", "--no-typescript", "--out-name", "app"]);
+    command.args(["--target", "web", "--no-typescript", "--out-name", name]);
     command.args(["--remove-name-section", "--remove-producers-section", "--out-dir"]);
     run::must(command.arg(out).arg(module), "read what wasm-bindgen said above")
 }

@@ -1,6 +1,7 @@
 //! What the first visit may cost: the most compressed bytes for each part of the app, and for all of it.
 //!
-//! The service worker fetches everything on the first visit, so everything counts. 1 kB is 1,000 bytes.
+//! The service worker fetches everything on the first visit but what is loaded when it is first needed: that has limits
+//! of its own. 1 kB is 1,000 bytes.
 
 use std::{fs, path::Path};
 
@@ -16,7 +17,7 @@ const TOTAL_BYTES: u64 = 700_000;
 /// Parts and their limits. A name that ends in `/` is a folder. Together they may exceed the total: no part may
 /// grow into all the room another leaves.
 const PARTS: &[(&str, u64)] = &[
-    ("app.wasm", 460_000),
+    ("app.wasm", 530_000),
     ("app.js", 25_000),
     ("app.css", 20_000),
     ("boot.js", 5_000),
@@ -28,6 +29,8 @@ const PARTS: &[(&str, u64)] = &[
     ("fonts/", 170_000),
     ("icons/", 60_000),
     ("snippets/", 5_000),
+    ("circles.wasm", 520_000),
+    ("circles.js", 10_000),
 ];
 
 /// One line of the table.
@@ -85,7 +88,11 @@ fn rows(files: &[(String, u64)]) -> Vec<Row> {
             rows.push(Row { part: format!("{file} (no limit set)"), bytes: *bytes, limit: 0 });
         }
     }
-    rows.push(Row { part: "first visit".to_owned(), bytes: sum(&|_| true), limit: TOTAL_BYTES });
+    rows.push(Row {
+        part: "first visit".to_owned(),
+        bytes: sum(&|file| !assets::is_later(file)),
+        limit: TOTAL_BYTES,
+    });
     rows
 }
 
@@ -120,6 +127,7 @@ mod tests {
         assert_eq!(over(&[("fonts/a.woff2", 90_000), ("fonts/b.woff2", 90_000)]), ["fonts/"]);
         let crowd =
             [("app.wasm", 460_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000), ("app.js", 20_000)];
+        assert!(over(&[("app.wasm", 460_000), ("circles.wasm", 400_000)]).is_empty());
         assert_eq!(over(&crowd), ["first visit"]);
     }
 

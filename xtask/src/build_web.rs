@@ -2,7 +2,7 @@
 //!
 //! cargo → wasm-bindgen → wasm-opt → names by content → compressed copies. The slow steps remember their results.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use crate::{
     assets::{self, App},
@@ -14,28 +14,52 @@ use crate::{
     wasm::{self, Toolchain},
 };
 
+/// A WebAssembly module of the app.
+struct Module {
+    /// What its files are called.
+    name: &'static str,
+    package: &'static str,
+    options: &'static [&'static str],
+}
+
+/// What every visit loads, and what is loaded when a bond is first needed.
+const MODULES: [Module; 2] = [
+    Module { name: "app", package: "mendwell-web", options: &[] },
+    Module { name: "circles", package: "mendwell-worker", options: &["--features", "circles"] },
+];
+
+impl Module {
+    /// Compiles it and makes its JavaScript; the folder with both.
+    fn build(&self, repo: &Repo, toolchain: &Toolchain) -> Outcome<PathBuf> {
+        let mut cargo = toolchain.cargo(repo, "rustc", &["-p", self.package, "--profile", "web"])?;
+        cargo.args(self.options).args(["--lib", "--crate-type", "cdylib"]);
+        // wasm-bindgen must still find the section that says which features were compiled in; it and wasm-opt strip.
+        cargo.env("CARGO_PROFILE_WEB_STRIP", "none");
+        run::must(&mut cargo, "fix what the compiler says above")?;
+        let compiled = format!("target-web/{}/web/{}.wasm", wasm::TARGET, self.package.replace('-', "_"));
+        let bound = repo.target(&format!("web/{}", self.name));
+        bindgen::run(repo, &repo.path(&compiled), &bound, self.name)?;
+        Ok(bound)
+    }
+}
+
 /// Builds the web app. The old one is replaced only when the new one is whole.
 pub(crate) fn build_web(repo: &Repo) -> Outcome {
     tools::for_building(repo)?;
     let toolchain = Toolchain::ensure(repo)?;
-    let mut cargo = toolchain.cargo(repo, "build", &["-p", "mendwell-web", "--profile", "web"])?;
-    // wasm-bindgen must still find the section that says which features were compiled in; it and wasm-opt strip.
-    cargo.env("CARGO_PROFILE_WEB_STRIP", "none");
-    run::must(&mut cargo, "fix what the compiler says above")?;
-
-    let bound = repo.target("web/bindgen");
-    let module = repo.path(&format!("target-web/{}/web/mendwell_web.wasm", wasm::TARGET));
-    bindgen::run(repo, &module, &bound)?;
-
     let cache = repo.target("web/cache");
     let mut sources = assets::read_folder(&repo.path("crates/web/assets"))?;
-    for path in repo::files_below(&bound)? {
-        let key = repo::shown(&bound, &path);
-        if key != "app_bg.wasm" {
-            sources.insert(key, repo::read(&path)?);
+    for module in MODULES {
+        let bound = module.build(repo, &toolchain)?;
+        let wasm = format!("{}_bg.wasm", module.name);
+        for path in repo::files_below(&bound)? {
+            let key = repo::shown(&bound, &path);
+            if key != wasm {
+                sources.insert(key, repo::read(&path)?);
+            }
         }
+        sources.insert(format!("{}.wasm", module.name), optimise(repo, &bound.join(wasm), &cache)?);
     }
-    sources.insert("app.wasm".to_owned(), optimise(repo, &bound.join("app_bg.wasm"), &cache)?);
 
     let app = assets::assemble(&sources)?;
     let unfinished = repo.target("web/unfinished");

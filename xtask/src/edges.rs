@@ -17,7 +17,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("circle", &["platform", "wire"]),
     ("ledger", &["domain", "platform", "vault", "wire", "circle"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
-    ("web", &["client", "content", "domain", "platform"]),
+    ("worker", &["client", "platform"]),
+    ("web", &["client", "content", "domain", "platform", "worker"]),
     ("cli", &["client", "content", "domain", "platform"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.

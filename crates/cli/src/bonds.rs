@@ -37,12 +37,17 @@ impl Vault {
         }
     }
 
+    /// Every bond, in short, and how many there are that cannot be read.
+    pub(crate) fn all_bonds(&mut self) -> Result<(Vec<BondCard>, u32), Trouble> {
+        match self.ask_bonds(BondRequest::List)? {
+            BondReply::Bonds { cards, unread } => Ok((cards, unread)),
+            _ => Ok((Vec::new(), 0)),
+        }
+    }
+
     /// Every bond, in short.
     pub(crate) fn bonds(&mut self) -> Result<Vec<BondCard>, Trouble> {
-        match self.ask_bonds(BondRequest::List)? {
-            BondReply::Bonds(cards) => Ok(cards),
-            _ => Ok(Vec::new()),
-        }
+        self.all_bonds().map(|(cards, _)| cards)
     }
 
     /// The one bond that is meant.

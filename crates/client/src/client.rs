@@ -63,7 +63,6 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 self.storage.erase().await?;
                 Ok(Reply::Done)
             }
-            #[cfg(feature = "circles")]
             Request::Bond(request) => self.bond(request).await.map(Reply::Bond),
         }
     }
@@ -83,14 +82,14 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         self.must_be_empty().await?;
         let (keys, header) = Keys::create(&passphrase, self.cost, &mut self.random)?;
         self.put(Shelf::Header, Vec::new(), header).await?;
-        self.session = Some(self.load(keys).await?);
+        self.session = Some(Session::load(keys, &self.storage).await?);
         Ok(Reply::Done)
     }
 
     async fn unlock(&mut self, passphrase: Zeroizing<String>) -> Result<Reply, ClientError> {
         let header = self.header().await?.ok_or(ClientError::NoVault)?;
         let keys = Keys::unlock(&header, &passphrase)?;
-        self.session = Some(self.load(keys).await?);
+        self.session = Some(Session::load(keys, &self.storage).await?);
         Ok(Reply::Done)
     }
 
@@ -284,7 +283,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let header = keys.header(&passphrase, self.cost, &mut self.random)?;
         batch.push(Write::Put(Shelf::Header, Vec::new(), header));
         self.commit(batch).await?;
-        self.session = Some(self.load(keys).await?);
+        self.session = Some(Session::load(keys, &self.storage).await?);
         Ok(Reply::Done)
     }
 
@@ -317,19 +316,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let again = Session::load(session.keys, &self.storage).await.ok();
         // Bonds stay as they are: what somebody does for themselves must not show in what a bond sends and when.
         #[cfg(feature = "circles")]
-        let again = again.map(|again| again.with_bonds(bonds));
+        let again = again.map(|again| Session { bonds, ..again });
         self.session = again;
-    }
-
-    /// Everything that is stored.
-    async fn load(&mut self, keys: Keys) -> Result<Session, StorageError> {
-        let session = Session::load(keys, &self.storage).await?;
-        #[cfg(feature = "circles")]
-        let session = {
-            let bonds = crate::bonds::Bonds::load(&session.keys, &self.storage, &mut self.random).await?;
-            session.with_bonds(bonds)
-        };
-        Ok(session)
     }
 
     async fn put(&mut self, shelf: Shelf, key: Vec<u8>, value: Vec<u8>) -> Result<Reply, ClientError> {
@@ -350,6 +338,16 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let header = self.header().await?.ok_or(ClientError::NoVault)?;
         Keys::unlock(&header, passphrase)?;
         Ok(())
+    }
+
+    /// The keys of the open vault, for [`BondClient`](crate::BondClient) beside this client; none if it is locked.
+    pub fn keys(&self) -> Option<Zeroizing<Vec<u8>>> {
+        self.session.as_ref().map(|session| session.keys.to_bytes())
+    }
+
+    /// Whether the vault is open.
+    pub fn is_open(&self) -> bool {
+        self.session.is_some()
     }
 
     pub(crate) fn open(&self) -> Result<&Session, ClientError> {

@@ -25,6 +25,9 @@ pub enum ClientError {
     #[cfg(feature = "circles")]
     #[error(transparent)]
     Bond(#[from] crate::bonds::BondError),
+    /// This client was built without what bonds need.
+    #[error("this program was built without bonds")]
+    NoCircles,
     /// There is no vault on this device yet.
     #[error("there is no vault here yet")]
     NoVault,
@@ -46,6 +49,7 @@ impl ClientError {
             Self::Random(_) => "no-randomness",
             #[cfg(feature = "circles")]
             Self::Bond(error) => error.code(),
+            Self::NoCircles => "no-circles",
             Self::NoVault => "no-vault",
             Self::VaultExists => "vault-exists",
             Self::Locked => "locked",

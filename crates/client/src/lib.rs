@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-#[cfg(feature = "circles")]
 mod bonds;
 mod client;
 mod device;
@@ -11,7 +10,8 @@ mod session;
 mod snapshot;
 
 #[cfg(feature = "circles")]
-pub use bonds::{BondCard, BondError, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
+pub use bonds::{BondClient, BondError};
+pub use bonds::{BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
 pub use client::Client;
 pub use device::{Device, Language, Theme};
 pub use draft::DraftOf;

@@ -41,7 +41,6 @@ pub enum Request {
     /// Remove everything.
     Erase,
     /// About bonds with other people.
-    #[cfg(feature = "circles")]
     Bond(crate::BondRequest),
 }
 
@@ -112,8 +111,6 @@ pub enum Harm {
     Missing(u64),
     /// A damaged draft.
     Draft,
-    /// A bond that cannot be opened.
-    Bond,
 }
 
 /// In which phase the vault is.
@@ -148,6 +145,5 @@ pub enum Reply {
     /// To `Export`.
     Entries(Vec<Entry>),
     /// To `Bond`.
-    #[cfg(feature = "circles")]
     Bond(crate::BondReply),
 }

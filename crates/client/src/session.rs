@@ -51,14 +51,6 @@ impl Session {
         })
     }
 
-    /// With these bonds.
-    #[cfg(feature = "circles")]
-    pub(crate) fn with_bonds(mut self, bonds: crate::bonds::Bonds) -> Self {
-        self.harm.extend(std::iter::repeat_n(Harm::Bond, bonds.unread));
-        self.bonds = bonds;
-        self
-    }
-
     /// Letters with words that are in no kept version yet.
     pub(crate) fn drafted_letters(&self) -> BTreeSet<LetterId> {
         let letters = self.drafts.keys().filter_map(|of| match of {

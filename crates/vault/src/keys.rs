@@ -51,7 +51,7 @@ impl Keys {
         let key = open.cost.derive(passphrase, &open.salt)?;
         let cipher = XChaCha20Poly1305::new(&(*key).into());
         let secrets = unseal(&cipher, bound, sealed).map_err(|_| VaultError::WrongPassphrase)?;
-        Self::from_secrets(postcard::from_bytes(&secrets).map_err(|_| VaultError::Header)?)
+        Self::from_bytes(&secrets)
     }
 
     /// A new header for the same keys: for a changed passphrase, or after a recovery sheet was made.
@@ -70,8 +70,7 @@ impl Keys {
         let open = Open { cost, salt: random.array()? };
         let key = cost.derive(passphrase, &open.salt)?;
         let cipher = XChaCha20Poly1305::new(&(*key).into());
-        let secrets = Zeroizing::new(postcard::to_allocvec(&self.secrets).map_err(|_| VaultError::Header)?);
-        let sealed = seal(&cipher, &header::prefix(&open), &secrets, random)?;
+        let sealed = seal(&cipher, &header::prefix(&open), &self.to_bytes(), random)?;
         Ok(header::write(&open, &sealed))
     }
 
@@ -95,6 +94,20 @@ impl Keys {
     /// If it is damaged, moved from another place, or of another vault.
     pub fn open(&self, shelf: Shelf, key: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Damaged> {
         unseal(&self.records, &place(shelf, key), sealed)
+    }
+
+    /// The keys as bytes, to hand an open vault from one program of this device to another. Never to be stored.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        // Writing to memory cannot fail for types without maps or foreign serializers.
+        Zeroizing::new(postcard::to_allocvec(&self.secrets).unwrap_or_default())
+    }
+
+    /// Keys that were handed over.
+    ///
+    /// # Errors
+    /// If these are not the bytes of keys.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, VaultError> {
+        Self::from_secrets(postcard::from_bytes(bytes).map_err(|_| VaultError::Header)?)
     }
 
     /// The public half of the recovery key, once a sheet was made.

@@ -1,10 +1,23 @@
-// Every screen offline: all files of one version are put aside at once, and a version is served whole or not at all.
+// Every screen offline: all files of one version are put aside at once, and a version is served whole or not at all. What is
+// loaded later joins them when it is first needed, and comes with the next versions from then on.
 const CACHE = "app-@@VERSION@@";
 const FILES = @@PRECACHE@@;
+const LATER = @@LATER@@;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(install());
 });
+
+async function install() {
+  const files = (await needsLater()) ? [...FILES, ...LATER] : FILES;
+  await (await caches.open(CACHE)).addAll(files);
+}
+
+/** Whether an earlier version was asked for what is loaded later. */
+async function needsLater() {
+  const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().some((request) => new URL(request.url).pathname.startsWith("/circles-"));
+}
 
 self.addEventListener("activate", (event) => {
   const old = (names) => names.filter((name) => name !== CACHE).map((name) => caches.delete(name));
@@ -19,7 +32,14 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== self.location.origin || url.pathname === "/health") return;
   const path = event.request.mode === "navigate" ? "/index.html" : url.pathname;
-  event.respondWith(
-    caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true })).then((hit) => hit ?? fetch(event.request)),
-  );
+  event.respondWith(answer(event.request, path));
 });
+
+async function answer(request, path) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(path, { ignoreVary: true });
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  if (fetched.ok && LATER.includes(path)) await cache.put(path, fetched.clone());
+  return fetched;
+}

@@ -23,10 +23,53 @@ self.onmessage = ({ data }) => {
   queue = queue.then(async () => {
     await opened;
     // A trap leaves the module unusable: every later answer is empty, and the page says that saving has stopped.
-    const answer = await client.handle(bytes).catch(() => new Uint8Array());
-    self.postMessage([number, answer], [answer.buffer]);
+    const done = await answer(bytes).catch(() => new Uint8Array());
+    self.postMessage([number, done], [done.buffer]);
   });
 };
+
+async function answer(bytes) {
+  const order = await client.order(bytes);
+  if (order) return withBonds(order);
+  const done = await client.handle(bytes);
+  if (!client.is_open()) forgetBonds();
+  return done;
+}
+
+// Bonds are a program of their own, much larger than the rest: it is fetched when somebody first needs it.
+let Bonds;
+let bonds;
+
+async function withBonds(order) {
+  try {
+    Bonds ??= await load();
+  } catch {
+    return client.without();
+  }
+  bonds ??= await open();
+  return bonds.handle(order);
+}
+
+async function load() {
+  const module = await WebAssembly.compileStreaming(fetch("@@circles.wasm@@"));
+  const { default: init, WorkerBonds } = await import("@@circles.js@@");
+  await init({ module_or_path: module });
+  return WorkerBonds;
+}
+
+async function open() {
+  const keys = client.keys();
+  try {
+    return await Bonds.open(keys);
+  } finally {
+    keys.fill(0);
+  }
+}
+
+function forgetBonds() {
+  bonds?.free();
+  bonds = undefined;
+}
 
 function hold(options) {
   return new Promise((settled) => {

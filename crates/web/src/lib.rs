@@ -15,7 +15,6 @@ mod screens;
 mod speech;
 mod texts;
 mod updates;
-mod worker;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

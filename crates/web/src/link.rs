@@ -1,8 +1,8 @@
 //! The page's side of the worker: a request goes out as bytes, its answer comes back by number.
 
-use crate::worker::Answer;
 use mendwell_client::{Failure, Query, Reply, Request, View};
 use mendwell_domain::{Command, Fact};
+use mendwell_worker::Answer;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};

@@ -4,7 +4,7 @@ use crate::app::{App, Vault};
 use crate::page;
 use crate::trouble::Trouble;
 use mendwell_client::{BondCard, BondReply, BondRequest, Errand};
-use mendwell_platform::{Http, Transport};
+use mendwell_platform::{Answer, Call, Http, Transport};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, VecDeque};
@@ -34,7 +34,7 @@ pub(crate) struct AskedHost {
 pub(super) fn run(app: &mut App) -> Result<String, Trouble> {
     let (mut vault, _) = app.open()?;
     // A connection of its own for each errand, so that none ties two bonds together.
-    let asked = carry(|errand| pollster::block_on(Http::default().post(&errand.call)).ok(), &mut vault)?;
+    let asked = carry(|call| pollster::block_on(Http::default().post(call)).ok(), &mut vault)?;
     let hosts = asked.into_iter().map(|(host, answers)| AskedHost { host, answers }).collect();
     let synced = Synced { hosts, bonds: vault.bonds()? };
     app.answer(&synced, |texts| page::synced(&synced, texts))
@@ -48,7 +48,7 @@ trait Sends {
 impl Sends for Vault {
     fn next(&mut self, request: BondRequest) -> Result<Vec<Errand>, Trouble> {
         match self.ask_bonds(request)? {
-            BondReply::Errands(errands) => Ok(errands),
+            BondReply::Errands { errands, .. } => Ok(errands),
             _ => Ok(Vec::new()),
         }
     }
@@ -56,18 +56,26 @@ impl Sends for Vault {
 
 /// Carries errands until there are none left; says which hosts were asked, and whether each answered.
 fn carry(
-    post: impl Fn(&Errand) -> Option<mendwell_platform::Answer>,
+    post: impl Fn(&Call) -> Option<Answer>,
     sender: &mut impl Sends,
 ) -> Result<BTreeMap<String, bool>, Trouble> {
     let mut hosts = BTreeMap::new();
     let mut waiting = VecDeque::from(sender.next(BondRequest::Tick)?);
     for _ in 0..MOST {
         let Some(errand) = waiting.pop_front() else { return Ok(hosts) };
-        let answers = hosts.entry(errand.call.host.clone()).or_insert(true);
-        // A host that did not answer is not waited for a second time.
-        let answer = if *answers { post(&errand) } else { None };
-        *answers = answer.is_some();
-        waiting.extend(sender.next(BondRequest::Heard { errand: errand.number, answer })?);
+        let came = match errand {
+            Errand::Call { number, call } => {
+                let answers = hosts.entry(call.host.clone()).or_insert(true);
+                // A host that did not answer is not waited for a second time.
+                let answer = if *answers { post(&call) } else { None };
+                *answers = answer.is_some();
+                BondRequest::Heard { errand: number, answer }
+            }
+            // Nobody stays to listen.
+            Errand::Listen { number, .. } => BondRequest::Feed { errand: number, said: None },
+            Errand::Hush { .. } => continue,
+        };
+        waiting.extend(sender.next(came)?);
     }
     if waiting.is_empty() { Ok(hosts) } else { Err(Trouble::TooManyErrands) }
 }
@@ -75,7 +83,6 @@ fn carry(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use mendwell_platform::{Answer, Call};
     use std::cell::Cell;
 
     /// Has so many errands to one host, and notes what it heard.
@@ -94,7 +101,7 @@ mod tests {
             }
             self.left -= 1;
             let call = Call { host: "http://h".into(), path: "/".into(), token: None, body: Vec::new() };
-            Ok(vec![Errand { number: self.left, call }])
+            Ok(vec![Errand::Call { number: self.left, call }])
         }
     }
 
@@ -117,7 +124,7 @@ mod tests {
     #[test]
     fn a_host_that_does_not_answer_is_asked_once() {
         let (mut client, asked) = (client(3), Cell::new(0));
-        let post = |_: &Errand| {
+        let post = |_: &Call| {
             asked.set(asked.get() + 1);
             None
         };

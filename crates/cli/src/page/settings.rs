@@ -26,7 +26,6 @@ pub(super) fn page(view: &SettingsView, texts: &Texts) -> String {
             Harm::Fact => texts.get("harm-fact"),
             Harm::Missing(n) => texts.with("harm-missing", &[("n", &n.to_string())]),
             Harm::Draft => texts.get("harm-draft"),
-            Harm::Bond => texts.get("harm-bond"),
         };
         page += &say::wrap(&harm, "  ");
     }

@@ -3,7 +3,7 @@
 use mendwell_domain::bond::{
     BondCommand, BondKind, BondView, ExchangeView, LettersView, QuestionsView, SealView,
 };
-use mendwell_domain::{BondId, LetterId, Name, PersonId, SealId};
+use mendwell_domain::{BondId, FactId, LetterId, Name, PersonId, SealId};
 use mendwell_platform::{Answer, Call};
 use serde::{Deserialize, Serialize};
 
@@ -33,33 +33,51 @@ pub enum BondRequest {
     Show(BondId),
     /// Time went on: what is to be carried to hosts now?
     Tick,
-    /// What came of an errand; none if no answer came.
+    /// What came of a call; none if no answer came.
     Heard { errand: u64, answer: Option<Answer> },
+    /// What a live feed said; none when it ended, or did not begin.
+    Feed { errand: u64, said: Option<Vec<u8>> },
 }
 
 /// What it is answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields are named for what they hold; each variant says what it answers")]
 pub enum BondReply {
-    /// It is done here. What others will see of it goes out with the next errands.
+    /// It is done here.
     Done,
+    /// To `Do`, `Share` and `Seal`: what was written, by its facts. It goes out with the next errands.
+    Written(Vec<FactId>),
     /// The bond that was begun or answered.
     Bond(BondCard),
-    /// To `List`.
-    Bonds(Vec<BondCard>),
+    /// To `List`, and how many there are that cannot be read. Those are kept as they are.
+    Bonds { cards: Vec<BondCard>, unread: u32 },
     /// To `Show`.
     Page(Box<BondPage>),
-    /// To `Tick` and `Heard`: what is to be carried now. Each is answered with `Heard`, in any order.
-    Errands(Vec<Errand>),
+    /// To `Tick`, `Heard` and `Feed`: what is to be carried now, and whether there is something new to show.
+    Errands { errands: Vec<Errand>, news: bool },
 }
 
 /// Something to carry to a host.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Errand {
-    /// Its number.
-    pub number: u64,
-    /// What to ask the host.
-    pub call: Call,
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant says what is to be done")]
+pub enum Errand {
+    /// Ask the host. What came of it comes back with `Heard`; several may be under way.
+    Call { number: u64, call: Call },
+    /// Open the live feed of a bond, in place of one that is open, and say this. All it says comes back with `Feed`.
+    /// Whoever cannot says at once that it ended.
+    Listen { number: u64, bond: BondId, host: String, path: String, hello: Vec<u8> },
+    /// Close the live feed of a bond, if one is open.
+    Hush { bond: BondId },
+}
+
+impl std::fmt::Debug for Errand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Call { number, call } => write!(f, "Call({number}, {call:?})"),
+            Self::Listen { number, hello, .. } => write!(f, "Listen({number}, {} bytes)", hello.len()),
+            Self::Hush { .. } => f.write_str("Hush"),
+        }
+    }
 }
 
 /// A bond, in short.

@@ -3,12 +3,14 @@
 use super::circle::InCircle;
 use super::errands::Expects;
 use super::stored::{Stage, Stored};
-use super::{BondCard, BondError, BondPage, Errand};
+use super::{BondCard, BondError, BondPage, Errand, host};
 use mendwell_domain::{BondId, FreshId, LetterId};
 use mendwell_ledger::SharedEntry;
-use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, StorageError, Write};
+use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, Stream, Write};
+use crate::ClientError;
 use mendwell_sync::{Action, Engine, Kept, Part};
 use mendwell_vault::{Keys, VaultError};
+use mendwell_wire::{Hello, routes, to_frame};
 use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
@@ -38,9 +40,14 @@ pub(crate) struct Bonds {
     pub(super) bonds: BTreeMap<BondId, Bond>,
     pub(super) queue: Vec<Errand>,
     pub(super) pending: BTreeMap<u64, (BondId, Purpose)>,
+    /// The live feed of each bond: its errand's number, and the engine's.
+    feeds: BTreeMap<BondId, (u64, u64)>,
+    /// Whether there is something that no screen has shown yet.
+    pub(super) news: bool,
+    /// The number of the last errand; zero before anything was read.
     next: u64,
     /// How many bonds could not be read. Their records are kept as they are.
-    pub(crate) unread: usize,
+    pub(super) unread: u32,
 }
 
 impl Bonds {
@@ -49,8 +56,10 @@ impl Bonds {
         keys: &Keys,
         storage: &impl Storage,
         random: &mut impl Random,
-    ) -> Result<Self, StorageError> {
-        let mut bonds = Self::default();
+    ) -> Result<Self, ClientError> {
+        // Answers to calls of an earlier reading must not be taken for answers to those of this one.
+        let next = u64::from_be_bytes(Stream::new(random, [0; 16]).array()?) >> 1;
+        let mut bonds = Self { next: next + 1, ..Self::default() };
         let mut parts = parts(keys, storage.read(Shelf::Circle).await?);
         for (key, sealed) in storage.read(Shelf::Bond).await? {
             let opened = keys.open(Shelf::Bond, &key, &sealed).ok();
@@ -59,12 +68,18 @@ impl Bonds {
                 bonds.unread += 1;
                 continue;
             };
-            match Bond::open(stored, parts.remove(&id).unwrap_or_default(), random) {
+            let mut stream = Stream::new(random, *id.bytes());
+            match Bond::open(stored, parts.remove(&id).unwrap_or_default(), &mut stream) {
                 Ok(bond) => drop(bonds.bonds.insert(id, bond)),
                 Err(_) => bonds.unread += 1,
             }
         }
         Ok(bonds)
+    }
+
+    /// Whether what is stored was read.
+    pub(super) fn is_read(&self) -> bool {
+        self.next != 0
     }
 
     pub(super) fn get(&self, id: BondId) -> Result<&Bond, BondError> {
@@ -79,7 +94,24 @@ impl Bonds {
     pub(super) fn post(&mut self, bond: BondId, purpose: Purpose, call: Call) {
         self.next += 1;
         self.pending.insert(self.next, (bond, purpose));
-        self.queue.push(Errand { number: self.next, call });
+        self.queue.push(Errand::Call { number: self.next, call });
+    }
+
+    /// Opens a bond's live feed, in place of an earlier one.
+    pub(super) fn listen(&mut self, bond: BondId, number: u64, hello: &Hello) {
+        self.next += 1;
+        self.feeds.insert(bond, (self.next, number));
+        let Ok(stored) = self.get(bond).map(|bond| &bond.stored) else { return };
+        // Writing to memory cannot fail for types without maps or foreign serializers.
+        let (host, hello) = (host::origin(&stored.host), to_frame(hello).unwrap_or_default());
+        let (number, path) = (self.next, routes::LIVE.path.to_owned());
+        self.queue.push(Errand::Listen { number, bond, host, path, hello });
+    }
+
+    /// Whose live feed an errand opened, and the engine's number for it; none if it is of no use any more.
+    pub(super) fn feed(&self, errand: u64) -> Option<(BondId, u64)> {
+        let mut feeds = self.feeds.iter();
+        feeds.find(|(_, (number, _))| *number == errand).map(|(bond, (_, engines))| (*bond, *engines))
     }
 
     /// Whether somebody is being asked for this bond's meeting.
@@ -91,7 +123,13 @@ impl Bonds {
     pub(super) fn call_back(&mut self, bond: BondId) {
         self.pending.retain(|_, (whose, _)| *whose != bond);
         let pending = &self.pending;
-        self.queue.retain(|errand| pending.contains_key(&errand.number));
+        self.queue.retain(|errand| match errand {
+            Errand::Call { number, .. } => pending.contains_key(number),
+            Errand::Listen { bond: whose, .. } | Errand::Hush { bond: whose } => *whose != bond,
+        });
+        if self.feeds.remove(&bond).is_some() {
+            self.queue.push(Errand::Hush { bond });
+        }
     }
 }
 

@@ -2,16 +2,39 @@
 //!
 //! Nothing here speaks to a host: what is to be carried there leaves as an [`Errand`], and what came of it comes back.
 
-mod ask;
-mod bond;
-mod circle;
-mod client;
-mod errands;
-mod error;
-mod host;
-mod meeting;
-mod stored;
+//!
+//! Without the feature `circles` only the types are here, and what can be said where there are no bonds.
 
+#[cfg(feature = "circles")]
+mod alone;
+mod ask;
+#[cfg(feature = "circles")]
+mod bond;
+#[cfg(feature = "circles")]
+mod circle;
+#[cfg(feature = "circles")]
+mod client;
+#[cfg(feature = "circles")]
+mod errands;
+#[cfg(feature = "circles")]
+mod error;
+#[cfg(feature = "circles")]
+mod host;
+#[cfg(feature = "circles")]
+mod meeting;
+mod order;
+#[cfg(feature = "circles")]
+mod stored;
+#[cfg(feature = "circles")]
+mod within;
+#[cfg(not(feature = "circles"))]
+mod without;
+
+#[cfg(feature = "circles")]
+pub use alone::BondClient;
 pub use ask::{BondCard, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
+#[cfg(feature = "circles")]
 pub(crate) use bond::Bonds;
+#[cfg(feature = "circles")]
 pub use error::BondError;
+pub use order::BondOrder;

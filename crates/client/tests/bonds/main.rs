@@ -9,7 +9,7 @@
 mod twin;
 
 use mendwell_client::{
-    BondCard, BondPage, BondReply, BondRequest, BondStage, Harm, Query, Reply, Request, View,
+    BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request,
 };
 use mendwell_domain::bond::{AnswerSort, BondCommand, BondKind, Consent};
 use mendwell_domain::{BondId, FactId, LetterId, LetterKind, Name, Part, Role, Words};
@@ -43,20 +43,27 @@ fn sync(person: &mut Person, host: Option<&mut Desk>) -> usize {
     let mut carried = 0;
     // Longer than between two looks at a host, and than any wait after one that did not answer.
     person.clock.wait(60);
-    let mut next = ask(person, BondRequest::Tick);
-    let mut waiting = Vec::new();
-    loop {
-        if let BondReply::Errands(errands) = next {
-            waiting.extend(errands);
-        }
-        if waiting.is_empty() {
-            return carried;
-        }
-        let errand = waiting.remove(0);
-        carried += 1;
+    let mut waiting = errands(ask(person, BondRequest::Tick));
+    while !waiting.is_empty() {
+        let came = match waiting.remove(0) {
+            Errand::Call { number, call } => {
+                carried += 1;
+                let answer = host.as_mut().map(|host| host.post(&call));
+                BondRequest::Heard { errand: number, answer }
+            }
+            Errand::Listen { number, .. } => BondRequest::Feed { errand: number, said: None },
+            Errand::Hush { .. } => continue,
+        };
         assert!(carried < 200, "it never ends");
-        let answer = host.as_mut().map(|host| host.post(&errand.call));
-        next = ask(person, BondRequest::Heard { errand: errand.number, answer });
+        waiting.extend(errands(ask(person, came)));
+    }
+    carried
+}
+
+fn errands(reply: BondReply) -> Vec<Errand> {
+    match reply {
+        BondReply::Errands { errands, .. } => errands,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -69,7 +76,7 @@ fn page(person: &mut Person, bond: BondId) -> BondPage {
 
 fn only(person: &mut Person) -> BondCard {
     match ask(person, BondRequest::List) {
-        BondReply::Bonds(mut cards) if cards.len() == 1 => cards.remove(0),
+        BondReply::Bonds { mut cards, unread: 0 } if cards.len() == 1 => cards.remove(0),
         other => panic!("{other:?}"),
     }
 }
@@ -280,7 +287,7 @@ fn leaving_takes_everything_from_this_device_and_says_nothing() {
     assert_eq!(sync(&mut two.b, Some(&mut two.host)), 0);
     assert_eq!(refused(&mut two.b, BondRequest::Show(two.of_b)), "unknown-bond");
     let mut b = two.b.restarted();
-    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds(cards) if cards.is_empty()));
+    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty()));
     sync(&mut two.a, Some(&mut two.host));
     let page = page(&mut two.a, two.of_a);
     assert_eq!((page.bond.people.len(), page.card.troubles.len()), (2, 0), "the other notices nothing");
@@ -326,7 +333,7 @@ fn a_broken_link_is_named_and_changes_nothing() {
         let request = BondRequest::Answer { link: link.into(), other: name("Anna"), called: name("Ruth") };
         assert_eq!(refused(&mut b, request), code);
     }
-    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds(cards) if cards.is_empty()));
+    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty()));
     let request = BondRequest::Invite {
         host: "https://x".into(),
         other: name(""),
@@ -348,8 +355,8 @@ fn a_bond_whose_circle_is_damaged_is_named_and_the_rest_opens() {
             .for_each(|(_, bytes)| bytes.reverse());
     });
     let mut a = two.a.restarted();
-    let View::Settings(settings) = a.sees(Query::Settings).unwrap() else { panic!() };
-    assert_eq!(settings.harm, [Harm::Bond]);
+    let list = ask(&mut a, BondRequest::List);
+    assert!(matches!(list, BondReply::Bonds { cards, unread: 1 } if cards.is_empty()));
     assert!(a.sees(Query::Letter(letter)).is_ok());
 }
 

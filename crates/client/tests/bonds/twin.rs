@@ -2,10 +2,9 @@
 //! at which it leaves, and everything the other person sees are the same, byte for byte.
 
 use super::{Two, ask, does, impact, page, two, words};
-use mendwell_client::{BondPage, BondReply, BondRequest, Device, DraftOf, Request, Theme};
+use mendwell_client::{BondPage, BondReply, BondRequest, Device, DraftOf, Errand, Request, Theme};
 use mendwell_domain::bond::{BondCommand, Consent};
 use mendwell_domain::{AutoLock, BondId, Command, LetterId, LetterKind, Part, PersonId, Role};
-use mendwell_platform::Call;
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person, Seeded};
 
@@ -44,7 +43,7 @@ enum Leak {
 #[derive(PartialEq, Debug)]
 struct Seen {
     /// The step, whose device, what was carried.
-    carried: Vec<(usize, usize, Call)>,
+    carried: Vec<(usize, usize, Errand)>,
     pages: [BondPage; 2],
 }
 
@@ -79,25 +78,31 @@ fn play(from: &Beginning, seed: u64, private: bool, leak: Leak) -> Seen {
                 shared(person, from, who, act, &mut dice, &more);
             }
             _ if private && leak == Leak::Delay && who == 0 => {}
-            _ => carry(person, &mut host, &mut |call| carried.push((step, who, call))),
+            _ => carry(person, &mut host, &mut |errand| carried.push((step, who, errand))),
         }
     }
     for step in STEPS..STEPS + 6 {
         let person = &mut people[step % 2];
         person.clock.wait(120);
-        carry(person, &mut host, &mut |call| carried.push((step, step % 2, call)));
+        carry(person, &mut host, &mut |errand| carried.push((step, step % 2, errand)));
     }
     let [mut a, mut b] = people;
     Seen { carried, pages: [page(&mut a, from.bonds[0]), page(&mut b, from.bonds[1])] }
 }
 
-fn carry(person: &mut Person, host: &mut Desk, seen: &mut impl FnMut(Call)) {
+fn carry(person: &mut Person, host: &mut Desk, seen: &mut impl FnMut(Errand)) {
     let mut waiting = vec![ask(person, BondRequest::Tick)];
-    while let Some(BondReply::Errands(errands)) = waiting.pop() {
+    while let Some(BondReply::Errands { errands, .. }) = waiting.pop() {
         for errand in errands {
-            let answer = Some(host.post(&errand.call));
-            seen(errand.call);
-            waiting.push(ask(person, BondRequest::Heard { errand: errand.number, answer }));
+            seen(errand.clone());
+            let came = match errand {
+                Errand::Call { number, call } => {
+                    BondRequest::Heard { errand: number, answer: Some(host.post(&call)) }
+                }
+                Errand::Listen { number, .. } => BondRequest::Feed { errand: number, said: None },
+                Errand::Hush { .. } => continue,
+            };
+            waiting.push(ask(person, came));
         }
     }
 }

@@ -54,6 +54,10 @@ bond-withdrawn-commitment = a sealed letter
 bond-withdrawn-ready = “I am ready again”
 bond-withdrawn-answer = an answer
 
+## Bonds
+
+bonds-unread = This many bonds could not be read: { $n }. They are kept as they are.
+
 ## A bond, to read
 
 bond-people = The people

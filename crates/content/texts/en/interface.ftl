@@ -342,7 +342,6 @@ harm-record = A damaged record
 harm-fact = Something written by a later version
 harm-missing = Entries that are not here: { $n }
 harm-draft = A damaged draft
-harm-bond = A damaged bond
 settings-safety = Safety
 settings-privacy = What stays here
 settings-install = Add to the home screen

@@ -54,6 +54,10 @@ bond-withdrawn-commitment = una carta sellada
 bond-withdrawn-ready = «Puedo seguir»
 bond-withdrawn-answer = una respuesta
 
+## Bonds
+
+bonds-unread = No se pudieron leer tantos vínculos: { $n }. Se guardan tal como están.
+
 ## Un vínculo, para leer
 
 bond-people = Las personas

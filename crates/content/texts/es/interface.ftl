@@ -342,7 +342,6 @@ harm-record = Un registro dañado
 harm-fact = Algo escrito por una versión posterior
 harm-missing = Entradas que faltan aquí: { $n }
 harm-draft = Un borrador dañado
-harm-bond = Un vínculo dañado
 settings-safety = Seguridad
 settings-privacy = Lo que se queda aquí
 settings-install = Añadir a la pantalla de inicio

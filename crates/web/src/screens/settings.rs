@@ -113,7 +113,6 @@ fn Health(view: SettingsView) -> impl IntoView {
         Harm::Fact => t("harm-fact"),
         Harm::Missing(n) => tv("harm-missing", &[("n", &n.to_string())]),
         Harm::Draft => t("harm-draft"),
-        Harm::Bond => t("harm-bond"),
     });
     let lines: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();
     (!lines.is_empty()).then(|| {

@@ -9,9 +9,12 @@ use mendwell_domain::BondId;
 const SHORT: usize = 8;
 
 /// Every bond.
-pub(crate) fn bonds(cards: &[BondCard], texts: &Texts) -> String {
+pub(crate) fn bonds(cards: &[BondCard], unread: u32, texts: &Texts) -> String {
     let mut page = say::heading(&texts.get("cli-bond-list"));
-    if cards.is_empty() {
+    if unread > 0 {
+        page += &(say::wrap(&texts.with("bonds-unread", &[("n", &unread.to_string())]), "") + "\n");
+    }
+    if cards.is_empty() && unread == 0 {
         return page + &say::wrap(&texts.get("cli-bond-list-none"), "");
     }
     for card in cards {

@@ -1,0 +1,43 @@
+//! A request about bonds with everything that the bonds themselves do not have: one's own letters.
+
+use super::BondRequest;
+use crate::{Client, ClientError};
+use mendwell_domain::{Body, BondId, LetterId, LetterKind, Refusal, SealId};
+use mendwell_platform::{Clock, Random, Storage};
+use serde::{Deserialize, Serialize};
+
+/// What bonds are told to do. It may hold a letter; nothing else of what somebody keeps for themselves.
+#[derive(Serialize, Deserialize)]
+pub struct BondOrder(pub(super) Order);
+
+#[derive(Serialize, Deserialize)]
+pub(super) enum Order {
+    Share { bond: BondId, letter: LetterId, kind: LetterKind, body: Body },
+    Seal { bond: BondId, seal: SealId, kind: LetterKind, body: Body },
+    Ask(BondRequest),
+}
+
+impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
+    /// Makes an order of a request.
+    ///
+    /// # Errors
+    /// If the vault is locked, or there is no such letter, or nothing is kept of it.
+    pub fn order(&self, request: BondRequest) -> Result<BondOrder, ClientError> {
+        let session = self.open()?;
+        let kept = |letter| {
+            let own = session.state.letter(letter).ok_or(Refusal::UnknownLetter)?;
+            Ok::<_, Refusal>((own.kind, own.pick().ok_or(Refusal::NoVersion)?.share()))
+        };
+        Ok(BondOrder(match request {
+            BondRequest::Share { bond, letter } => {
+                let (kind, body) = kept(letter)?;
+                Order::Share { bond, letter, kind, body }
+            }
+            BondRequest::Seal { bond, seal, letter } => {
+                let (kind, body) = kept(letter)?;
+                Order::Seal { bond, seal, kind, body }
+            }
+            other => Order::Ask(other),
+        }))
+    }
+}
