@@ -167,6 +167,10 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 let same = body.text() == breach.words.as_str();
                 (body, same)
             }
+            DraftOf::Bond(..) => {
+                let blank = body.is_blank();
+                (body, blank)
+            }
         };
         if same {
             if session.drafts.contains_key(&of) {
@@ -221,6 +225,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 let draft = session.drafts.get(&DraftOf::Letter(id)).cloned();
                 View::Letter(session.state.letter_view(id, draft, today).ok_or(Refusal::UnknownLetter)?)
             }
+            Query::Draft(of) => View::Draft(session.drafts.get(&of).cloned()),
             Query::Compare(id, before, after) => {
                 let before = self.body_at(session, id, before)?;
                 View::Compare(compare(&before.text(), &self.body_at(session, id, after)?.text()))
@@ -295,7 +300,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     }
 
     /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.
-    async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
+    pub(crate) async fn commit(&mut self, batch: Batch) -> Result<(), ClientError> {
         let done = self.storage.commit(batch).await;
         self.or_reload(done).await
     }

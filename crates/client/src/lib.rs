@@ -9,12 +9,12 @@ mod request;
 mod session;
 mod snapshot;
 
+pub use bonds::{BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
 #[cfg(feature = "circles")]
 pub use bonds::{BondClient, BondError};
-pub use bonds::{BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
 pub use client::Client;
 pub use device::{Device, Language, Theme};
-pub use draft::DraftOf;
+pub use draft::{DraftOf, Unsaid};
 pub use error::{ClientError, Failure};
 pub use mendwell_vault::{Cost, LEAST_PASSPHRASE};
 pub use request::{Harm, Phase, Query, Reply, Request, SettingsView, View};

@@ -57,6 +57,8 @@ pub enum Query {
     Notes,
     /// One letter.
     Letter(LetterId),
+    /// Words that are being written, if they are.
+    Draft(DraftOf),
     /// What changed in a letter between two versions; none stands for what it says now.
     Compare(LetterId, Option<VersionId>, Option<VersionId>),
     /// Settings, and what could not be read.
@@ -76,6 +78,8 @@ pub enum View {
     Notes(NotesView),
     /// One letter.
     Letter(LetterView),
+    /// Words that are being written.
+    Draft(Option<Body>),
     /// What changed.
     Compare(Vec<Change>),
     /// Settings.

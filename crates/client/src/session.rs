@@ -55,7 +55,7 @@ impl Session {
     pub(crate) fn drafted_letters(&self) -> BTreeSet<LetterId> {
         let letters = self.drafts.keys().filter_map(|of| match of {
             DraftOf::Letter(id) => Some(*id),
-            DraftOf::Breach(_) => None,
+            DraftOf::Breach(_) | DraftOf::Bond(..) => None,
         });
         letters.collect()
     }

@@ -3,7 +3,7 @@
 use crate::install::Install;
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
-use crate::{frame, guard, paper, parts, screens, texts, updates};
+use crate::{carrier, frame, guard, paper, parts, screens, texts, updates};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
@@ -156,6 +156,7 @@ impl Shared {
         match self.stage.get_untracked() {
             Stage::Open => {
                 self.flush();
+                carrier::stop();
                 self.ask(Request::Lock, |_| {});
                 self.stage.set(Stage::Locked);
                 self.unkept.set_value(None);
@@ -177,6 +178,7 @@ impl Shared {
                 self.lock_minutes.set(settings.preferences.auto_lock.minutes());
             }
             self.stage.set(Stage::Open);
+            carrier::begin_if_needed(self).await;
         });
     }
 

@@ -2,12 +2,14 @@
 #![allow(unreachable_pub, reason = "the component macro makes its functions public inside private modules")]
 
 mod app;
+mod carrier;
 mod dates;
 mod frame;
 mod guard;
 mod install;
 mod keeping;
 mod link;
+mod network;
 mod paper;
 mod parts;
 pub mod screen;

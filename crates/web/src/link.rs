@@ -1,6 +1,6 @@
 //! The page's side of the worker: a request goes out as bytes, its answer comes back by number.
 
-use mendwell_client::{Failure, Query, Reply, Request, View};
+use mendwell_client::{BondReply, BondRequest, Failure, Query, Reply, Request, View};
 use mendwell_domain::{Command, Fact};
 use mendwell_worker::Answer;
 use std::cell::RefCell;
@@ -101,6 +101,14 @@ pub(crate) async fn ask(request: Request) -> Answer {
 pub(crate) async fn show(query: Query) -> Result<View, Failure> {
     match ask(Request::Show(query)).await? {
         Reply::View(view) => Ok(*view),
+        _ => Err(gone()),
+    }
+}
+
+/// Asks about bonds.
+pub(crate) async fn bond(request: BondRequest) -> Result<BondReply, Failure> {
+    match ask(Request::Bond(request)).await? {
+        Reply::Bond(reply) => Ok(reply),
         _ => Err(gone()),
     }
 }

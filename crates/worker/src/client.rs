@@ -36,14 +36,15 @@ impl WorkerClient {
     }
 
     /// The order that bonds are to be given for this request; none if this client answers it by itself.
-    pub async fn order(&self, request: Vec<u8>) -> Option<Vec<u8>> {
-        let (Ok(client), Ok(Request::Bond(request))) = (&self.client, postcard::from_bytes(&request)) else {
+    pub async fn order(&mut self, request: Vec<u8>) -> Option<Vec<u8>> {
+        let (Ok(client), Ok(Request::Bond(request))) = (&mut self.client, postcard::from_bytes(&request))
+        else {
             return None;
         };
         if client.answers(&request).await {
             return None;
         }
-        postcard::to_allocvec(&client.order(request).ok()?).ok()
+        postcard::to_allocvec(&client.order(request).await.ok()?).ok()
     }
 
     /// What bonds need to open what is stored; none while the vault is locked. The caller wipes it.

@@ -4,8 +4,8 @@ use super::bond::{self, Bond, Purpose};
 use super::circle::InCircle;
 use super::errands;
 use super::meeting::Met;
-use super::stored::{Answering, Inviting, Stage, Stored};
 use super::order::{BondOrder, Order};
+use super::stored::{Answering, Inviting, Stage, Stored};
 use super::{BondError, BondReply, BondRequest, Bonds, host};
 use crate::ClientError;
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
@@ -16,8 +16,8 @@ use mendwell_domain::{
 use mendwell_ledger::{SharedEntry, close_letter};
 use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Stream, Write};
 use mendwell_sync::{Action, Engine, Input, OwnCommit};
-use mendwell_wire::{Body, Frame, Nonce, Welcome, from_frame};
 use mendwell_vault::Keys;
+use mendwell_wire::{Body, Frame, Nonce, Welcome, from_frame};
 use std::collections::VecDeque;
 
 /// The trouble of a host that does not answer; it is over with the next answer.
@@ -202,7 +202,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let mut ids = Vec::with_capacity(facts.len());
         for fact in facts {
             let fresh: FactId = FreshId(stream(self.random, id).array()?).into();
-                let bond = self.bonds.get_mut(id)?;
+            let bond = self.bonds.get_mut(id)?;
             bond.stored.seals.push((fresh.into(), closed.key));
             let write = bond::put(id, &bond.stored, self.keys, self.random)?;
             self.put_fact(id, fresh, fact, vec![write]).await?;
@@ -274,8 +274,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         // A feed that was replaced or closed meanwhile changes nothing.
         if let Some((id, number)) = self.bonds.feed(errand) {
             let frame = said.and_then(|bytes| from_frame::<Frame>(bytes).ok());
-            let input =
-                frame.map_or(Input::FeedEnded { number }, |frame| Input::Frame { number, frame });
+            let input = frame.map_or(Input::FeedEnded { number }, |frame| Input::Frame { number, frame });
             self.drive(id, input, Vec::new()).await?;
         }
         self.errands()
@@ -375,10 +374,10 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let mut inputs = VecDeque::from([input]);
         let mut welcomed = false;
         while let Some(input) = inputs.pop_front() {
-                let Some(circle) = &mut self.bonds.get_mut(id)?.circle else { continue };
+            let Some(circle) = &mut self.bonds.get_mut(id)?.circle else { continue };
             let actions = circle.engine.on(input, &mut stream(self.random, id));
             for action in actions {
-                        let keys = self.keys;
+                let keys = self.keys;
                 self.bonds.news |= is_news(&action);
                 let bond = self.bonds.bonds.get_mut(&id).ok_or(BondError::Unknown)?;
                 let circle = bond.circle.as_mut().ok_or(BondError::NotTogether)?;
@@ -450,10 +449,7 @@ fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
 
 /// Whether a screen may show something else now.
 fn is_news(action: &Action) -> bool {
-    !matches!(
-        action,
-        Action::Keep(_) | Action::Send(..) | Action::Listen(..) | Action::Progress { .. }
-    )
+    !matches!(action, Action::Keep(_) | Action::Send(..) | Action::Listen(..) | Action::Progress { .. })
 }
 
 fn new(host: String, other: Name, called: Name, stage: Stage) -> Stored {

@@ -1,9 +1,9 @@
 //! A request about bonds with everything that the bonds themselves do not have: one's own letters.
 
 use super::BondRequest;
-use crate::{Client, ClientError};
+use crate::{Client, ClientError, DraftOf};
 use mendwell_domain::{Body, BondId, LetterId, LetterKind, Refusal, SealId};
-use mendwell_platform::{Clock, Random, Storage};
+use mendwell_platform::{Clock, Random, Shelf, Storage, Write};
 use serde::{Deserialize, Serialize};
 
 /// What bonds are told to do. It may hold a letter; nothing else of what somebody keeps for themselves.
@@ -18,11 +18,14 @@ pub(super) enum Order {
 }
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
-    /// Makes an order of a request.
+    /// Makes an order of a request. Words that are being written for a bond go when it is left.
     ///
     /// # Errors
-    /// If the vault is locked, or there is no such letter, or nothing is kept of it.
-    pub fn order(&self, request: BondRequest) -> Result<BondOrder, ClientError> {
+    /// If the vault is locked, or there is no such letter, or nothing is kept of it, or the storage refuses.
+    pub async fn order(&mut self, request: BondRequest) -> Result<BondOrder, ClientError> {
+        if let BondRequest::Leave { bond } = request {
+            self.forget_drafts(bond).await?;
+        }
         let session = self.open()?;
         let kept = |letter| {
             let own = session.state.letter(letter).ok_or(Refusal::UnknownLetter)?;
@@ -39,5 +42,18 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
             }
             other => Order::Ask(other),
         }))
+    }
+
+    async fn forget_drafts(&mut self, bond: BondId) -> Result<(), ClientError> {
+        let drafts = self.open()?.drafts.keys().copied();
+        let of_it: Vec<DraftOf> = drafts.filter(|of| of.is_for(bond)).collect();
+        if of_it.is_empty() {
+            return Ok(());
+        }
+        self.commit(of_it.iter().map(|of| Write::Delete(Shelf::Draft, of.key())).collect()).await?;
+        if let Some(session) = &mut self.session {
+            session.drafts.retain(|of, _| !of.is_for(bond));
+        }
+        Ok(())
     }
 }

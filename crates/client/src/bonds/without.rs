@@ -9,7 +9,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     pub(crate) async fn bond(&mut self, request: BondRequest) -> Result<BondReply, ClientError> {
         self.open()?;
         match request {
-            BondRequest::List if self.has_no_bonds().await => Ok(BondReply::Bonds { cards: Vec::new(), unread: 0 }),
+            BondRequest::List if self.has_no_bonds().await => {
+                Ok(BondReply::Bonds { cards: Vec::new(), unread: 0 })
+            }
             _ => Err(ClientError::NoCircles),
         }
     }

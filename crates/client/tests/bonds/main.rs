@@ -8,9 +8,7 @@
 
 mod twin;
 
-use mendwell_client::{
-    BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request,
-};
+use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};
 use mendwell_domain::bond::{AnswerSort, BondCommand, BondKind, Consent};
 use mendwell_domain::{BondId, FactId, LetterId, LetterKind, Name, Part, Role, Words};
 use mendwell_platform::Shelf;
@@ -287,7 +285,9 @@ fn leaving_takes_everything_from_this_device_and_says_nothing() {
     assert_eq!(sync(&mut two.b, Some(&mut two.host)), 0);
     assert_eq!(refused(&mut two.b, BondRequest::Show(two.of_b)), "unknown-bond");
     let mut b = two.b.restarted();
-    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty()));
+    assert!(
+        matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty())
+    );
     sync(&mut two.a, Some(&mut two.host));
     let page = page(&mut two.a, two.of_a);
     assert_eq!((page.bond.people.len(), page.card.troubles.len()), (2, 0), "the other notices nothing");
@@ -333,7 +333,9 @@ fn a_broken_link_is_named_and_changes_nothing() {
         let request = BondRequest::Answer { link: link.into(), other: name("Anna"), called: name("Ruth") };
         assert_eq!(refused(&mut b, request), code);
     }
-    assert!(matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty()));
+    assert!(
+        matches!(ask(&mut b, BondRequest::List), BondReply::Bonds { cards, unread: 0 } if cards.is_empty())
+    );
     let request = BondRequest::Invite {
         host: "https://x".into(),
         other: name(""),

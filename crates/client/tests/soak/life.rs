@@ -131,7 +131,7 @@ impl Life {
             .keys()
             .filter_map(|of| match of {
                 DraftOf::Letter(id) => Some(*id),
-                DraftOf::Breach(_) => None,
+                DraftOf::Breach(_) | DraftOf::Bond(..) => None,
             })
             .collect();
         let mut room = known.state.acknowledge_view(&drafted, today);

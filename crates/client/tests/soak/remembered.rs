@@ -57,6 +57,10 @@ impl Remembered {
                 let kept = body.text() == self.state.breach(id).unwrap().words.as_str();
                 (body, kept)
             }
+            DraftOf::Bond(..) => {
+                let blank = body.is_blank();
+                (body, blank)
+            }
         };
         if kept {
             self.drafts.remove(&of)
@@ -87,6 +91,7 @@ impl Remembered {
             let gone = match of {
                 DraftOf::Letter(letter) => letters.contains(letter),
                 DraftOf::Breach(of) => Some(*of) == breach,
+                DraftOf::Bond(..) => false,
             };
             if gone {
                 note(&body.text());

@@ -1,6 +1,7 @@
 //! One screen a file.
 
 mod acknowledge;
+mod bonds;
 mod breach;
 pub(crate) mod elsewhere;
 mod erase;

@@ -1,0 +1,99 @@
+//! Carries what bonds have for their hosts, and brings back what came of it. It knows numbers and bytes, no words.
+
+use crate::app::Shared;
+use crate::link;
+use crate::network::{Feed, Fetch};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{BondReply, BondRequest, Errand};
+use mendwell_domain::BondId;
+use mendwell_platform::Transport;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// How often bonds are told that time goes on. What is asked of a host then, and when, they decide.
+const TICK: Duration = Duration::from_secs(1);
+
+/// What runs while a vault with bonds is open.
+#[derive(Default)]
+struct Carrier {
+    ticks: Option<IntervalHandle>,
+    feeds: HashMap<BondId, Feed>,
+}
+
+thread_local! {
+    static CARRIER: RefCell<Carrier> = RefCell::default();
+}
+
+/// Begins to carry if there are bonds. Without any, nothing is loaded and nothing leaves.
+pub(crate) async fn begin_if_needed(shared: Shared) {
+    // Bonds that cannot be loaded now are tried again with each tick, as a host is that does not answer.
+    let none =
+        matches!(link::bond(BondRequest::List).await, Ok(BondReply::Bonds { cards, .. }) if cards.is_empty());
+    if !none {
+        begin(shared);
+    }
+}
+
+/// Begins to carry, if it was not begun.
+pub(crate) fn begin(shared: Shared) {
+    let running = CARRIER.with_borrow(|carrier| carrier.ticks.is_some());
+    if running {
+        return soon(shared);
+    }
+    let ticks = set_interval_with_handle(move || soon(shared), TICK).ok();
+    CARRIER.with_borrow_mut(|carrier| carrier.ticks = ticks);
+    soon(shared);
+}
+
+/// Looks at once whether something is to be carried.
+pub(crate) fn soon(shared: Shared) {
+    bring(shared, BondRequest::Tick);
+}
+
+/// Stops carrying. Answers that still come are answers to nobody.
+pub(crate) fn stop() {
+    // Dropped outside of the borrow: a feed that closes may still say so.
+    let carrier = CARRIER.take();
+    if let Some(ticks) = carrier.ticks {
+        ticks.clear();
+    }
+}
+
+/// Tells the client what happened, and carries what it has for hosts then.
+fn bring(shared: Shared, happened: BondRequest) {
+    spawn_local(async move {
+        let Ok(BondReply::Errands { errands, news }) = link::bond(happened).await else { return };
+        // Locked meanwhile.
+        if CARRIER.with_borrow(|carrier| carrier.ticks.is_none()) {
+            return;
+        }
+        if news {
+            shared.done.update(|n| *n += 1);
+        }
+        errands.into_iter().for_each(|errand| carry(shared, errand));
+    });
+}
+
+fn carry(shared: Shared, errand: Errand) {
+    match errand {
+        Errand::Call { number, call } => spawn_local(async move {
+            let answer = Fetch.post(&call).await.ok();
+            bring(shared, BondRequest::Heard { errand: number, answer });
+        }),
+        Errand::Listen { number, bond, host, path, hello } => {
+            hush(bond);
+            let said = move |said| bring(shared, BondRequest::Feed { errand: number, said });
+            match Feed::open(&host, &path, hello, said) {
+                Ok(feed) => drop(CARRIER.with_borrow_mut(|carrier| carrier.feeds.insert(bond, feed))),
+                Err(_) => said(None),
+            }
+        }
+        Errand::Hush { bond } => hush(bond),
+    }
+}
+
+fn hush(bond: BondId) {
+    drop(CARRIER.with_borrow_mut(|carrier| carrier.feeds.remove(&bond)));
+}

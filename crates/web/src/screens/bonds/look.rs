@@ -1,0 +1,72 @@
+//! Looking at a bond, and doing something in it.
+
+use crate::app::Shared;
+use crate::parts::Trouble;
+use crate::{carrier, link};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{BondPage, BondReply, BondRequest, Failure};
+use mendwell_domain::bond::BondCommand;
+use mendwell_domain::{BondId, FactId};
+
+/// Asks about bonds; then `after`, or the failure is said.
+pub(super) fn ask(shared: Shared, request: BondRequest, after: impl FnOnce(BondReply) + 'static) {
+    spawn_local(async move {
+        match link::bond(request).await {
+            Ok(reply) => {
+                shared.done.update(|n| *n += 1);
+                carrier::begin(shared);
+                after(reply);
+            }
+            Err(failure) => shared.fail(&failure),
+        }
+    });
+}
+
+/// Writes into a bond; then `after` with what was written, or the failure is said.
+pub(super) fn write(
+    shared: Shared,
+    bond: BondId,
+    command: BondCommand,
+    after: impl FnOnce(Vec<FactId>) + 'static,
+) {
+    ask(shared, BondRequest::Do { bond, command }, move |reply| {
+        after(if let BondReply::Written(facts) = reply { facts } else { Vec::new() });
+    });
+}
+
+/// A bond with everything in it, anew after everything that is done and everything that comes.
+///
+/// What somebody types into must stand outside of what is drawn from it: it is drawn anew whenever the bond changes. Take
+/// the part that matters as a `Memo`.
+pub(super) fn page(bond: BondId) -> RwSignal<Option<Result<BondPage, Failure>>> {
+    let (done, found) = (Shared::get().done, RwSignal::new(None));
+    Effect::new(move || {
+        done.track();
+        spawn_local(async move {
+            let page = match link::bond(BondRequest::Show(bond)).await {
+                Ok(BondReply::Page(page)) => Ok(*page),
+                Ok(_) => return,
+                Err(failure) => Err(failure),
+            };
+            // The screen may be gone by now; then so is the signal.
+            if found.try_with_untracked(|now| now.as_ref() != Some(&page)).unwrap_or(false) {
+                found.set(Some(page));
+            }
+        });
+    });
+    found
+}
+
+/// Draws a bond, and draws it anew whenever it changes.
+pub(super) fn shown<V: IntoView + 'static>(
+    page: RwSignal<Option<Result<BondPage, Failure>>>,
+    draw: impl Fn(BondPage) -> V + Send + Sync + 'static,
+) -> impl IntoView {
+    move || {
+        page.get().map(|page| match page {
+            Ok(page) => draw(page).into_any(),
+            Err(failure) => view! { <Trouble failure/> }.into_any(),
+        })
+    }
+}

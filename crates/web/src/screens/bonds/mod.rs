@@ -1,0 +1,4 @@
+//! Screens about bonds with other people.
+
+mod composer;
+mod look;
