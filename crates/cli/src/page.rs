@@ -29,6 +29,7 @@ pub(crate) fn view(view: &View, texts: &Texts) -> String {
         View::Acknowledge(view) => acknowledge::page(view, texts),
         View::Notes(view) => notes::page(view, texts),
         View::Letter(view) => letter::page(view, texts),
+        View::Draft(body) => body.as_ref().map(|body| body.text() + "\n").unwrap_or_default(),
         View::Compare(changes) => compare::page(changes, texts),
         View::Settings(view) => settings::page(view, texts),
     }

@@ -19,6 +19,8 @@ const TICK: Duration = Duration::from_secs(1);
 #[derive(Default)]
 struct Carrier {
     ticks: Option<IntervalHandle>,
+    /// A tick is being answered: while the program of bonds is being loaded, more of them would only pile up.
+    ticking: bool,
     feeds: HashMap<BondId, Feed>,
 }
 
@@ -48,8 +50,10 @@ pub(crate) fn begin(shared: Shared) {
 }
 
 /// Looks at once whether something is to be carried.
-pub(crate) fn soon(shared: Shared) {
-    bring(shared, BondRequest::Tick);
+fn soon(shared: Shared) {
+    if !CARRIER.with_borrow_mut(|carrier| std::mem::replace(&mut carrier.ticking, true)) {
+        bring(shared, BondRequest::Tick);
+    }
 }
 
 /// Stops carrying. Answers that still come are answers to nobody.
@@ -64,7 +68,12 @@ pub(crate) fn stop() {
 /// Tells the client what happened, and carries what it has for hosts then.
 fn bring(shared: Shared, happened: BondRequest) {
     spawn_local(async move {
-        let Ok(BondReply::Errands { errands, news }) = link::bond(happened).await else { return };
+        let is_tick = matches!(happened, BondRequest::Tick);
+        let came = link::bond(happened).await;
+        if is_tick {
+            CARRIER.with_borrow_mut(|carrier| carrier.ticking = false);
+        }
+        let Ok(BondReply::Errands { errands, news }) = came else { return };
         // Locked meanwhile.
         if CARRIER.with_borrow(|carrier| carrier.ticks.is_none()) {
             return;

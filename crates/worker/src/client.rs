@@ -41,7 +41,7 @@ impl WorkerClient {
         else {
             return None;
         };
-        if client.answers(&request).await {
+        if client.needs_no_bonds(&request).await {
             return None;
         }
         postcard::to_allocvec(&client.order(request).await.ok()?).ok()

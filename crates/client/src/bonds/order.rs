@@ -18,6 +18,15 @@ pub(super) enum Order {
 }
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
+    /// Whether bonds need not be asked: there are none to list, or the vault is locked.
+    pub async fn needs_no_bonds(&self, request: &BondRequest) -> bool {
+        self.open().is_err() || matches!(request, BondRequest::List) && self.has_no_bonds().await
+    }
+
+    pub(super) async fn has_no_bonds(&self) -> bool {
+        self.storage.read(Shelf::Bond).await.is_ok_and(|bonds| bonds.is_empty())
+    }
+
     /// Makes an order of a request. Words that are being written for a bond go when it is left.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use super::{BondReply, BondRequest};
 use crate::{Client, ClientError};
-use mendwell_platform::{Clock, Random, Shelf, Storage};
+use mendwell_platform::{Clock, Random, Storage};
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     /// Answers what can be answered where there are no bonds.
@@ -14,14 +14,5 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
             }
             _ => Err(ClientError::NoCircles),
         }
-    }
-
-    /// Whether this client has an answer itself: that there are no bonds, or that the vault is locked.
-    pub async fn answers(&self, request: &BondRequest) -> bool {
-        self.open().is_err() || matches!(request, BondRequest::List) && self.has_no_bonds().await
-    }
-
-    async fn has_no_bonds(&self) -> bool {
-        self.storage.read(Shelf::Bond).await.is_ok_and(|bonds| bonds.is_empty())
     }
 }

@@ -6,6 +6,7 @@
     reason = "test code says what it expected by failing"
 )]
 
+mod live;
 mod twin;
 
 use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};

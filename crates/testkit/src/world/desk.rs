@@ -3,7 +3,9 @@
 use crate::Seeded;
 use mendwell_platform::{Answer, Call, Random as _};
 use mendwell_relay::store::{Act, Failure, LogStore as _, MemoryStore, Outcome, Policy};
-use mendwell_wire::{Generation, Refusal, Refused, Stamp, Token, routes};
+use mendwell_wire::{
+    Frame, Generation, Hello, Read, Refusal, Refused, Stamp, Token, from_frame, routes, to_frame,
+};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A host that keeps circles in memory.
@@ -25,6 +27,24 @@ impl Desk {
     #[must_use]
     pub fn copy(&self) -> Self {
         Self { store: self.store.copy(), random: self.random.clone(), stamp: self.stamp }
+    }
+
+    /// What a live feed says at its beginning.
+    pub fn listen(&self, hello: &[u8]) -> Vec<u8> {
+        let hello: Hello = from_frame(hello).unwrap();
+        let mut reader = self.store.reader().unwrap();
+        let state =
+            reader.live(&hello.circle, hello.epoch, &hello.token).unwrap_or_else(|_| panic!("not let in"));
+        to_frame(&Frame::Ready(state)).unwrap()
+    }
+
+    /// What it says from then on, if it began after the first `heard` records.
+    pub fn live(&self, hello: &[u8], heard: u64) -> Vec<Vec<u8>> {
+        let hello: Hello = from_frame(hello).unwrap();
+        let ask = Read { circle: hello.circle, epoch: hello.epoch, after: heard.try_into().unwrap() };
+        let mut reader = self.store.reader().unwrap();
+        let page = reader.page(&ask, &hello.token).unwrap_or_else(|_| panic!("not let in"));
+        page.records.into_iter().map(|record| to_frame(&Frame::Record(record)).unwrap()).collect()
     }
 
     /// Answers a call.
