@@ -9,7 +9,9 @@ mod request;
 mod session;
 mod snapshot;
 
-pub use bonds::{BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
+pub use bonds::{
+    BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching,
+};
 #[cfg(feature = "circles")]
 pub use bonds::{BondClient, BondError};
 pub use client::Client;

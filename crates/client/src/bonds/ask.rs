@@ -96,8 +96,20 @@ pub struct BondCard {
     pub resting: bool,
     /// Whether something that was written here is not with the host yet.
     pub unsent: bool,
+    /// How much of it is here, while more is being fetched.
+    pub fetching: Option<Fetching>,
     /// Codes of what the person should know: `error-CODE` in the texts.
     pub troubles: Vec<String>,
+}
+
+/// How far fetching has come, in records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Fetching {
+    /// How many are here.
+    pub done: u64,
+    /// How many there are.
+    pub of: u64,
 }
 
 /// How far a bond has come.

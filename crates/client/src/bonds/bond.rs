@@ -3,7 +3,7 @@
 use super::circle::InCircle;
 use super::errands::Expects;
 use super::stored::{Stage, Stored};
-use super::{BondCard, BondError, BondPage, Errand, host};
+use super::{BondCard, BondError, BondPage, Errand, Fetching, host};
 use crate::ClientError;
 use mendwell_domain::{BondId, FreshId, LetterId};
 use mendwell_ledger::SharedEntry;
@@ -21,6 +21,8 @@ type Parts = Vec<(Part, Zeroizing<Vec<u8>>)>;
 pub(crate) struct Bond {
     pub(super) stored: Stored,
     pub(super) circle: Option<InCircle>,
+    /// How far catching up has come, unless it is done.
+    pub(super) fetching: Option<Fetching>,
     /// Codes of what the person should know.
     pub(super) troubles: BTreeSet<String>,
 }
@@ -151,7 +153,7 @@ impl Bond {
                 Some(InCircle::new(Engine::open(parts, random)?, unsent))
             }
         };
-        let mut bond = Self { stored, circle, troubles: BTreeSet::new() };
+        let mut bond = Self { stored, circle, fetching: None, troubles: BTreeSet::new() };
         bond.refold();
         Ok(bond)
     }
@@ -198,6 +200,7 @@ impl Bond {
             stage: self.stored.stage.view()?,
             resting: self.stored.resting,
             unsent: self.circle.as_ref().is_some_and(InCircle::has_unsent),
+            fetching: self.fetching,
             troubles: self.troubles.iter().cloned().collect(),
         })
     }

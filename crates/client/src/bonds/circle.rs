@@ -4,6 +4,7 @@ use mendwell_domain::bond::{BondState, OpenSeal, SealKey, SealView, SharedFact, 
 use mendwell_domain::{CommitmentId, FactId, LetterId, PersonId};
 use mendwell_ledger::{SharedEntry, open_letter, person_id};
 use mendwell_sync::Engine;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// The circle of a bond.
@@ -15,14 +16,14 @@ pub(super) struct InCircle {
     unsent: Vec<SharedEntry>,
     /// What the log amounts to.
     said: BondState,
-    /// The same with what is still on its way: what this person sees, and what the next command is decided on.
-    shown: BondState,
+    /// The same with what is still on its way, worked out when somebody asks: while a long log is fetched, nobody does.
+    shown: OnceCell<BondState>,
 }
 
 impl InCircle {
     pub(super) fn new(engine: Engine, unsent: Vec<SharedEntry>) -> Self {
-        let said = BondState::default();
-        let mut circle = Self { engine, records: Vec::new(), unsent, shown: said.clone(), said };
+        let (records, said, shown) = (Vec::new(), BondState::default(), OnceCell::new());
+        let mut circle = Self { engine, records, unsent, said, shown };
         circle.fold();
         circle
     }
@@ -32,8 +33,9 @@ impl InCircle {
         person_id(self.engine.circle().person().key())
     }
 
+    /// What this person sees, and what the next command is decided on.
     pub(super) fn shown(&self) -> &BondState {
-        &self.shown
+        if self.unsent.is_empty() { &self.said } else { self.shown.get_or_init(|| self.with_unsent()) }
     }
 
     pub(super) fn has_unsent(&self) -> bool {
@@ -42,28 +44,31 @@ impl InCircle {
 
     /// Asks the state with what checks sealed letters.
     pub(super) fn with_seals<T>(&self, ask: impl FnOnce(&BondState, OpenSeal<'_>) -> T) -> T {
-        ask(&self.shown, &|opening| open_letter(self.engine.keys(), opening))
+        ask(self.shown(), &|opening| open_letter(self.engine.keys(), opening))
     }
 
     pub(super) fn written(&mut self, entry: SharedEntry) {
         self.unsent.push(entry);
-        self.fold();
+        self.shown.take();
     }
 
     pub(super) fn sent(&mut self, fact: FactId) {
         self.unsent.retain(|entry| entry.id != fact);
-        self.fold();
+        self.shown.take();
     }
 
     pub(super) fn forget_all(&mut self) {
         self.records.clear();
+        self.fold();
     }
 
     /// Takes in what the log says. The facts that were taken back by it, and whose words are still here, are returned.
     pub(super) fn heard(&mut self, records: Vec<SharedRecord>) -> Vec<FactId> {
         let news: BTreeSet<FactId> = records.iter().map(|record| record.fact_id).collect();
+        let open: OpenSeal<'_> = &|opening| open_letter(self.engine.keys(), opening);
+        records.iter().for_each(|record| self.said.evolve(record, open));
         self.records.extend(records);
-        self.fold();
+        self.shown.take();
         let idle: BTreeSet<FactId> = self.said.without_effect().iter().map(|without| without.fact).collect();
         let withdrawn = self.records.iter().filter_map(|record| match &record.fact {
             SharedFact::Withdrawn { fact, .. } if !idle.contains(&record.fact_id) => {
@@ -88,7 +93,7 @@ impl InCircle {
                 views.into_iter().filter(|seal| seal.complete && seal.opened.iter().all(|o| o.by != me));
             closed.filter_map(|seal| seal.own).collect::<BTreeSet<_>>()
         };
-        let (said, shown) = (ready(self.said.seal_views(me)), ready(self.shown.seal_views(me)));
+        let (said, shown) = (ready(self.said.seal_views(me)), ready(self.shown().seal_views(me)));
         keys.iter().copied().filter(|(id, _)| said.contains(id) && shown.contains(id)).collect()
     }
 
@@ -97,22 +102,26 @@ impl InCircle {
         let keys = self.engine.keys();
         let people: BTreeSet<PersonId> =
             keys.epochs().flat_map(|epoch| keys.members(epoch)).map(|member| person_id(member.key)).collect();
-        let open: OpenSeal<'_> = &|opening| open_letter(keys, opening);
         let mut said = BondState::new(people);
-        self.records.iter().for_each(|record| said.evolve(record, open));
-        let mut shown = said.clone();
-        let stamp = self.records.last().map(|record| record.stamp).unwrap_or_default();
-        let after = self.records.last().map_or(0, |record| record.seq);
+        self.records.iter().for_each(|record| said.evolve(record, &|opening| open_letter(keys, opening)));
+        self.said = said;
+        self.shown.take();
+    }
+
+    fn with_unsent(&self) -> BondState {
+        let (mut shown, author) = (self.said.clone(), self.me());
+        let last = self.records.last();
+        let (stamp, after) = last.map_or_else(Default::default, |record| (record.stamp, record.seq));
         for (entry, seq) in self.unsent.iter().zip(after + 1..) {
-            let (day, author) = (entry.day, self.me());
-            let fact = entry.fact.clone();
-            shown.evolve(&SharedRecord { seq, stamp, day, author, fact_id: entry.id, fact }, open);
+            let (day, fact_id, fact) = (entry.day, entry.id, entry.fact.clone());
+            let record = SharedRecord { seq, stamp, day, author, fact_id, fact };
+            shown.evolve(&record, &|opening| open_letter(self.engine.keys(), opening));
         }
-        (self.said, self.shown) = (said, shown);
+        shown
     }
 
     /// Whether a letter that was shared is here, and was not taken back.
     pub(super) fn has_letter(&self, letter: LetterId) -> bool {
-        self.shown.letters_view().letters.iter().any(|shared| shared.id == letter)
+        self.shown().letters_view().letters.iter().any(|shared| shared.id == letter)
     }
 }

@@ -6,7 +6,7 @@ use super::errands;
 use super::meeting::Met;
 use super::order::{BondOrder, Order};
 use super::stored::{Answering, Inviting, Stage, Stored};
-use super::{BondError, BondReply, BondRequest, Bonds, host};
+use super::{BondError, BondReply, BondRequest, Bonds, Fetching, host};
 use crate::ClientError;
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
 use mendwell_domain::bond::{BondCommand, BondKind, BondNow, SharedFact, decide};
@@ -92,7 +92,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn begin(&mut self, stored: Stored, circle: Option<InCircle>) -> Result<BondReply, ClientError> {
         let id: BondId = FreshId(self.random.array()?).into();
         let write = bond::put(id, &stored, self.keys, self.random)?;
-        self.bonds.bonds.insert(id, Bond { stored, circle, troubles: Default::default() });
+        self.bonds.bonds.insert(id, Bond { stored, circle, fetching: None, troubles: Default::default() });
         let input = Input::Tick(self.clock.seconds());
         if self.bonds.get(id)?.circle.is_some() {
             self.drive(id, input, vec![write]).await?;
@@ -402,7 +402,9 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                         self.bonds.post(id, Purpose::Engine(number, expects), call);
                     }
                     Action::Listen(number, hello) => self.bonds.listen(id, number, &hello),
-                    Action::Progress { .. } => {}
+                    Action::Progress { done, of } => {
+                        bond.fetching = (done < of).then_some(Fetching { done, of });
+                    }
                 }
             }
         }
@@ -449,7 +451,7 @@ fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
 
 /// Whether a screen may show something else now.
 fn is_news(action: &Action) -> bool {
-    !matches!(action, Action::Keep(_) | Action::Send(..) | Action::Listen(..) | Action::Progress { .. })
+    !matches!(action, Action::Keep(_) | Action::Send(..) | Action::Listen(..))
 }
 
 fn new(host: String, other: Name, called: Name, stage: Stage) -> Stored {

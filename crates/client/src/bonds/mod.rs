@@ -32,7 +32,7 @@ mod without;
 
 #[cfg(feature = "circles")]
 pub use alone::BondClient;
-pub use ask::{BondCard, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand};
+pub use ask::{BondCard, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching};
 #[cfg(feature = "circles")]
 pub(crate) use bond::Bonds;
 #[cfg(feature = "circles")]
