@@ -19,9 +19,18 @@ const TICK: Duration = Duration::from_secs(1);
 #[derive(Default)]
 struct Carrier {
     ticks: Option<IntervalHandle>,
-    /// A tick is being answered: while the program of bonds is being loaded, more of them would only pile up.
-    ticking: bool,
+    tick: Ticking,
     feeds: HashMap<BondId, Feed>,
+}
+
+/// One tick at a time: while the program of bonds is being loaded, more of them would only pile up.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Ticking {
+    #[default]
+    No,
+    Yes,
+    /// Something was done meanwhile that this tick may not have seen.
+    Again,
 }
 
 thread_local! {
@@ -51,8 +60,18 @@ pub(crate) fn begin(shared: Shared) {
 
 /// Looks at once whether something is to be carried.
 fn soon(shared: Shared) {
-    if !CARRIER.with_borrow_mut(|carrier| std::mem::replace(&mut carrier.ticking, true)) {
+    let before = CARRIER.with_borrow_mut(|carrier| {
+        let again = if carrier.tick == Ticking::No { Ticking::Yes } else { Ticking::Again };
+        std::mem::replace(&mut carrier.tick, again)
+    });
+    if before == Ticking::No {
         bring(shared, BondRequest::Tick);
+    }
+}
+
+fn ticked(shared: Shared) {
+    if CARRIER.with_borrow_mut(|carrier| std::mem::take(&mut carrier.tick)) == Ticking::Again {
+        soon(shared);
     }
 }
 
@@ -71,7 +90,7 @@ fn bring(shared: Shared, happened: BondRequest) {
         let is_tick = matches!(happened, BondRequest::Tick);
         let came = link::bond(happened).await;
         if is_tick {
-            CARRIER.with_borrow_mut(|carrier| carrier.ticking = false);
+            ticked(shared);
         }
         let Ok(BondReply::Errands { errands, news }) = came else { return };
         // Locked meanwhile.
