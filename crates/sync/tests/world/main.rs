@@ -7,5 +7,6 @@
     reason = "a test says what it expected by failing"
 )]
 
+mod lying;
 mod rules;
 mod seeds;

@@ -7,18 +7,18 @@ use mendwell_testkit::Seeded;
 use mendwell_testkit::world::{Host, World, adding, circles};
 use mendwell_wire::{Epoch, Read, Seq};
 
-fn named() -> SharedFact {
+pub(crate) fn named() -> SharedFact {
     SharedFact::SelfNamed { name: Name::new("Ruth").unwrap() }
 }
 
-fn breach() -> SharedFact {
+pub(crate) fn breach() -> SharedFact {
     SharedFact::BreachShared {
         title: Title::new("The watch").unwrap(),
         words: Words::new("It was Dad’s.").unwrap(),
     }
 }
 
-fn met(seed: u64) -> World {
+pub(crate) fn met(seed: u64) -> World {
     let mut world = World::new(2, seed);
     assert!(world.calm());
     world
