@@ -1,6 +1,7 @@
 //! Erasing everything on this device. A word is typed first, because it cannot be undone.
 
 use crate::app::{Shared, Stage};
+use crate::carrier;
 use crate::parts::{Head, Prose};
 use crate::screen::{Screen, Trail};
 use crate::texts::t;
@@ -17,6 +18,8 @@ pub(super) fn Erase() -> impl IntoView {
     let erase = move |_| {
         if ready.get() {
             shared.flush.set_value(None);
+            shared.invitation.set(None);
+            carrier::stop();
             shared.ask(Request::Erase, move |_| {
                 shared.first.set(Default::default());
                 shared.take_device(Device::default());
