@@ -1,3 +1,8 @@
+// An invitation's link is out of the address before anything is loaded; the app is handed it when it starts. The entry in
+// the history is marked as the app's own, so that another one is known (invitation.rs).
+const fragment = location.hash.slice(1);
+history.replaceState("here", "", "/");
+
 // Compiles the module once and hands it to the worker, so that it is fetched and compiled a single time. The worker opens
 // the storage while the page is still being drawn.
 const worker = new Worker("@@worker.js@@", { type: "module" });
@@ -18,7 +23,7 @@ try {
   await init({ module_or_path: module });
   await shown;
   document.getElementById("shell").remove();
-  start(worker);
+  start(worker, fragment);
 } catch (error) {
   const shell = document.getElementById("shell-text");
   shell.textContent = shell.dataset.failed;

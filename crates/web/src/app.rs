@@ -3,7 +3,7 @@
 use crate::install::Install;
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
-use crate::{carrier, frame, guard, paper, parts, screens, texts, updates};
+use crate::{carrier, frame, guard, invitation, paper, parts, screens, texts, updates};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
@@ -65,6 +65,8 @@ pub(crate) struct Shared {
     pub(crate) flush: StoredValue<Option<(DraftOf, Callback<()>)>>,
     /// Words that the storage did not take, for as long as the vault is open: their screen begins with them.
     pub(crate) unkept: StoredValue<Option<(DraftOf, Body)>>,
+    /// The link that the app was opened with, until it is answered, or locked away: a secret of another person's.
+    pub(crate) invitation: RwSignal<Option<String>>,
 }
 
 impl Shared {
@@ -82,6 +84,7 @@ impl Shared {
             done: RwSignal::new(0),
             flush: StoredValue::new(None),
             unkept: StoredValue::new(None),
+            invitation: RwSignal::new(None),
         }
     }
 
@@ -92,6 +95,11 @@ impl Shared {
 
     pub(crate) fn go(self, to: Screen) {
         self.trail.update(|trail| trail.go(to));
+    }
+
+    /// Goes on from a screen whose work is done, with no way back to it.
+    pub(crate) fn go_from(self, done: Screen, to: Screen) {
+        self.trail.update(|trail| trail.go_from(done, to));
     }
 
     pub(crate) fn back(self) {
@@ -168,6 +176,7 @@ impl Shared {
             }
             _ => {}
         }
+        self.invitation.set(None);
         self.trail.set(Trail::at(Screen::Today));
     }
 
@@ -257,7 +266,7 @@ pub(crate) fn dress(device: Device) {
 
 /// The app.
 #[component]
-pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
+pub(crate) fn App(worker: web_sys::Worker, fragment: String) -> impl IntoView {
     let shared = Shared::new();
     provide_context(shared);
     texts::speak(shared.language.get_untracked());
@@ -268,6 +277,8 @@ pub(crate) fn App(worker: web_sys::Worker) -> impl IntoView {
     guard::when_hidden(move || shared.flush());
     paper::nameless(shared);
     updates::watch(shared.update);
+    invitation::watch(shared.invitation, &fragment);
+    invitation::bring_to_answer(shared);
 
     // The whole page is drawn anew when the language changes, and only then: what has the focus would lose it.
     let language = Memo::new(move |_| shared.language.get());

@@ -7,6 +7,7 @@ mod dates;
 mod frame;
 mod guard;
 mod install;
+mod invitation;
 mod keeping;
 mod link;
 mod network;
@@ -20,8 +21,8 @@ mod updates;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Draws the app; `worker` runs the client.
+/// Draws the app; `worker` runs the client, and `fragment` is what the address carried behind its `#`.
 #[wasm_bindgen]
-pub fn start(worker: web_sys::Worker) {
-    leptos::mount::mount_to_body(move || app::App(app::AppProps { worker }));
+pub fn start(worker: web_sys::Worker, fragment: String) {
+    leptos::mount::mount_to_body(move || app::App(app::AppProps { worker, fragment }));
 }

@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BreachId, LetterId};
+use mendwell_domain::{BondId, BreachId, LetterId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +25,12 @@ pub enum Screen {
     Erase,
     Look,
     Restore,
+    Together,
+    Invite,
+    Answer,
+    Bond(BondId),
+    BondSettings(BondId),
+    LeaveBond(BondId),
 }
 
 impl Screen {
@@ -49,6 +55,14 @@ impl Screen {
             Self::Notes | Self::Settings | Self::Sheet | Self::Pause => Some(Self::Notes),
             Self::Look | Self::Restore | Self::Erase => None,
             _ => Some(Self::Rooms),
+        }
+    }
+
+    /// The bond that it is about.
+    pub fn bond(self) -> Option<BondId> {
+        match self {
+            Self::Bond(id) | Self::BondSettings(id) | Self::LeaveBond(id) => Some(id),
+            _ => None,
         }
     }
 
@@ -93,6 +107,14 @@ impl Trail {
         }
     }
 
+    /// Goes on from a screen whose work is done, and takes it off the way back. Who is elsewhere by now stays there.
+    pub fn go_from(&mut self, done: Screen, to: Screen) {
+        if self.here() == done {
+            self.0.pop();
+            self.go(to);
+        }
+    }
+
     /// Goes back, if there is a way.
     pub fn back(&mut self) {
         if self.0.len() > 1 {
@@ -131,6 +153,16 @@ mod tests {
         let mut trail = Trail::at(Screen::Support);
         trail.go(Screen::Notes);
         assert_eq!((trail.here(), trail.before()), (Screen::Notes, None));
+    }
+
+    #[test]
+    fn back_does_not_lead_to_what_is_done() {
+        let mut trail = Trail::at(Screen::Together);
+        trail.go(Screen::Invite);
+        trail.go_from(Screen::Invite, Screen::Support);
+        assert_eq!((trail.here(), trail.before()), (Screen::Support, Some(Screen::Together)));
+        trail.go_from(Screen::Invite, Screen::Look);
+        assert_eq!(trail.here(), Screen::Support, "who is elsewhere stays there");
     }
 
     #[test]

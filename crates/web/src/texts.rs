@@ -34,9 +34,9 @@ pub(crate) fn has(key: &str) -> bool {
     TEXTS.with_borrow(|texts| texts.as_ref().is_some_and(|texts| texts.has(key)))
 }
 
-/// What went wrong by its code, and what can be done if something can.
+/// What went wrong by its code, and what can be done if something can. A host's codes are written with another dash.
 pub(crate) fn trouble(code: &str) -> (String, Option<String>) {
-    let key = format!("error-{code}");
+    let key = format!("error-{}", code.replace('_', "-"));
     let remedy = format!("{key}.remedy");
     (t(if has(&key) { &key } else { "error-title" }), has(&remedy).then(|| t(&remedy)))
 }

@@ -1,5 +1,6 @@
 //! The first question. Nothing is asked before it, and nothing is stored until there is a passphrase.
 
+use super::bonds::kept::LinkKept;
 use crate::app::{Shared, Stage};
 use crate::parts::{Choices, Head};
 use crate::screen::Screen;
@@ -40,6 +41,7 @@ pub(crate) fn First() -> impl IntoView {
     let on = move |_| if ready() { shared.stage.set(Stage::Protect) } else { missing.set(true) };
     view! {
         <Head title=t("first-title") lead=t("first-lead")/>
+        <LinkKept/>
         <Choices label=t("first-title") hidden_label=true own=true options=roles()
             chosen=Signal::derive(move || first.with(|f| f.role.map(Role::key)))
             choose=move |key| first.update(|f| f.role = role(key))/>

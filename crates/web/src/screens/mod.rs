@@ -1,7 +1,7 @@
 //! One screen a file.
 
 mod acknowledge;
-mod bonds;
+pub(crate) mod bonds;
 mod breach;
 pub(crate) mod elsewhere;
 mod erase;
@@ -51,5 +51,11 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Erase => view! { <erase::Erase/> }.into_any(),
         Screen::Look => view! { <look::Look/> }.into_any(),
         Screen::Restore => view! { <restore::Restore/> }.into_any(),
+        Screen::Together => view! { <bonds::list::Together/> }.into_any(),
+        Screen::Invite => view! { <bonds::invite::Invite/> }.into_any(),
+        Screen::Answer => view! { <bonds::answer::Answer/> }.into_any(),
+        Screen::Bond(id) => view! { <bonds::bond::Bond id/> }.into_any(),
+        Screen::BondSettings(id) => view! { <bonds::settings::BondSettings id/> }.into_any(),
+        Screen::LeaveBond(id) => view! { <bonds::leave::LeaveBond id/> }.into_any(),
     }
 }

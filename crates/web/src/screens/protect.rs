@@ -1,5 +1,6 @@
 //! The passphrase: chosen once, known to nobody else.
 
+use super::bonds::kept::LinkKept;
 use crate::app::{First, Shared};
 use crate::link;
 use crate::parts::{Head, Prose};
@@ -91,6 +92,7 @@ pub(crate) fn Protect() -> impl IntoView {
     };
     view! {
         <Head title=t("protect-title") lead=t("protect-lead")/>
+        <LinkKept/>
         <form class="stack" on:submit=seal>
             <PassphraseField id="new" label=t("protect-new") hint=t("protect-new.hint") value=one new=true/>
             <PassphraseField id="again" label=t("protect-again") value=two new=true/>

@@ -72,6 +72,7 @@ pub(super) fn Rooms() -> impl IntoView {
         })}
         <ul class="items">
             {items.into_iter().collect_view()}
+            <Item title=t("meet-title") lead=t("meet-title.entry") go=move |()| shared.go(Screen::Together)/>
             <Item title=t("rooms-method") go=move |()| shared.go(Screen::Guide("guide-method"))/>
         </ul>
     }

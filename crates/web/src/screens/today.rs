@@ -3,7 +3,7 @@
 use super::rooms::Doors;
 use crate::app::Shared;
 use crate::dates;
-use crate::parts::shown;
+use crate::parts::{Item, shown};
 use crate::screen::Screen;
 use crate::texts::{about, t, tv};
 use leptos::prelude::*;
@@ -13,7 +13,8 @@ use mendwell_domain::{Command, Fact, LetterKind, LetterSummary, Name, Relation, 
 /// Today.
 #[component]
 pub(super) fn Today() -> impl IntoView {
-    shown(Query::Today, |view| {
+    let shared = Shared::get();
+    shown(Query::Today, move |view| {
         let View::Today(view) = view else { return ().into_any() };
         let visited = view.visited.clone();
         view! {
@@ -26,6 +27,9 @@ pub(super) fn Today() -> impl IntoView {
                 <h2 class="label">{t("today-rooms")}</h2>
                 <Doors visited/>
             </section>
+            <ul class="items a-wait">
+                <Item title=t("meet-title") lead=t("meet-title.entry") go=move |()| shared.go(Screen::Together)/>
+            </ul>
         }
         .into_any()
     })

@@ -1,5 +1,6 @@
 //! Opening the vault. A wrong passphrase says only that, as slowly as a right one.
 
+use super::bonds::kept::LinkKept;
 use super::protect::PassphraseField;
 use crate::app::Shared;
 use crate::link;
@@ -38,6 +39,7 @@ pub(crate) fn Unlock() -> impl IntoView {
     let title = if shared.device.get_untracked().neutral { "unlock-title-neutral" } else { "unlock-title" };
     view! {
         <Head title=t(title)/>
+        <LinkKept/>
         <form class="stack" on:submit=open>
             <PassphraseField id="passphrase" label=t("unlock-label") value=passphrase/>
             {move || wrong.get().then(|| view! { <p class="say" role="alert">{t("unlock-wrong")}</p> })}

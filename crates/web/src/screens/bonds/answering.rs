@@ -1,0 +1,43 @@
+//! A bond whose link was answered here: the words to compare, and what comes next.
+
+use super::look::{Card, name, part};
+use super::notices::{Notices, is_over};
+use super::ways::Ways;
+use super::words::SixWords;
+use crate::parts::{Head, Prose};
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::BondStage;
+use mendwell_domain::BondId;
+
+/// The screen.
+#[component]
+pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
+    let other = part(card, |card| name(&card.other));
+    let words = part(card, |card| match &card.stage {
+        BondStage::Answering { words, .. } if !is_over(card) => words.clone(),
+        _ => Vec::new(),
+    });
+    let put = part(card, |card| match card.stage {
+        BondStage::Answering { put, .. } if !is_over(card) => Some(put),
+        _ => None,
+    });
+    let at_host = |put| t(if put { "meet-answer-at-host" } else { "meet-answer-not-at-host" });
+    view! {
+        <Head title=other.get_untracked() lead=t("meet-answering-lead")/>
+        <Notices card/>
+        {move || Some(words.get()).filter(|words| !words.is_empty()).map(|list| view! {
+            <section class="stack">
+                <h2>{t("meet-words")}</h2>
+                <p class="soft">{t("meet-words.lead")}</p>
+                <SixWords list/>
+                {move || put.get().map(|put| view! { <p class="quiet" role="status">{at_host(put)}</p> })}
+            </section>
+            <section class="stack tight">
+                <h2>{t("meet-after")}</h2>
+                <Prose text=t("meet-after.body")/>
+            </section>
+        })}
+        <Ways id card about=true/>
+    }
+}

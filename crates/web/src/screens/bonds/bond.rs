@@ -1,0 +1,44 @@
+//! One bond, however far it has come.
+
+use super::answering::Answering;
+use super::inviting::Inviting;
+use super::look::card;
+use super::together;
+use crate::parts::{Head, Trouble};
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::{BondCard, BondStage, Failure};
+use mendwell_domain::BondId;
+
+/// What is drawn; what is in it changes without drawing all of it anew.
+#[derive(Clone, PartialEq)]
+enum Drawn {
+    Inviting,
+    Answering,
+    Together,
+    Failed(Failure),
+}
+
+fn drawn(card: &Result<BondCard, Failure>) -> Drawn {
+    match card.as_ref().map(|card| &card.stage) {
+        Ok(BondStage::Inviting { .. }) => Drawn::Inviting,
+        Ok(BondStage::Answering { .. }) => Drawn::Answering,
+        Ok(BondStage::Together) => Drawn::Together,
+        Err(failure) => Drawn::Failed(failure.clone()),
+    }
+}
+
+/// The screen.
+#[component]
+pub(in crate::screens) fn Bond(id: BondId) -> impl IntoView {
+    let card = card(id);
+    let now = Memo::new(move |_| card.with(|card| card.as_ref().map(drawn)));
+    move || {
+        now.get().map(|now| match now {
+            Drawn::Inviting => view! { <Inviting id card/> }.into_any(),
+            Drawn::Answering => view! { <Answering id card/> }.into_any(),
+            Drawn::Together => view! { <together::Bond id/> }.into_any(),
+            Drawn::Failed(failure) => view! { <Head title=t("meet-title")/><Trouble failure/> }.into_any(),
+        })
+    }
+}

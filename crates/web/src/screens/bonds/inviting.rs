@@ -1,0 +1,32 @@
+//! A bond that somebody was invited into: the link to hand over, and who answered it.
+
+use super::claims::Claims;
+use super::handing::Handing;
+use super::look::{Card, name, part};
+use super::notices::{Notices, is_over};
+use super::ways::Ways;
+use crate::parts::Head;
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::BondStage;
+use mendwell_domain::BondId;
+
+/// The screen. The link is drawn once: it stays what it is, and somebody may be copying it.
+#[component]
+pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
+    let other = part(card, |card| name(&card.other));
+    let link = part(card, |card| match &card.stage {
+        BondStage::Inviting { link, .. } if !is_over(card) && !card.unsent => Some(link.clone()),
+        _ => None,
+    });
+    let unopened =
+        part(card, |card| matches!(card.stage, BondStage::Inviting { open: false, .. }) && !is_over(card));
+    view! {
+        <Head title=other.get_untracked() lead=t("meet-inviting-lead")/>
+        <Notices card/>
+        <Claims id card/>
+        {move || unopened.get().then(|| view! { <p class="soft" role="status">{t("meet-not-at-host")}</p> })}
+        {move || link.get().map(|link| view! { <Handing link/> })}
+        <Ways id card about=true/>
+    }
+}

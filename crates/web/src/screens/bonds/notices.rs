@@ -1,0 +1,49 @@
+//! What there is to know about a bond, in words.
+
+use super::look::{Card, part};
+use crate::invitation;
+use crate::texts::{t, trouble, tv};
+use leptos::prelude::*;
+use mendwell_client::BondCard;
+
+/// Whether the host has its invitation no more.
+pub(super) fn is_over(card: &BondCard) -> bool {
+    card.troubles.iter().any(|code| code == "mailbox-gone")
+}
+
+/// Whether somebody rests from it, whether its host cannot be reached from here, and what is wrong.
+#[component]
+pub(super) fn Notices(card: Card) -> impl IntoView {
+    let here = invitation::host();
+    let known = here.clone();
+    let resting = part(card, |card| card.resting);
+    let host = part(card, move |card| Some(card.host.clone()).filter(|host| *host != known));
+    let troubles = part(card, |card| card.troubles.clone());
+    let elsewhere = move |host: String| {
+        let remedy = tv("meet-other-host.remedy", &[("here", &here)]);
+        view! { <div class="notice"><p>{tv("meet-other-host", &[("host", &host)])}</p><p class="soft">{remedy}</p></div> }
+    };
+    move || {
+        let host = host.get();
+        let codes = troubles.get().into_iter().filter(|code| host.is_none() || code != "host-unreachable");
+        let said: Vec<_> = codes.map(|code| view! { <Notice code/> }).collect();
+        let resting = resting.get();
+        let any = resting || host.is_some() || !said.is_empty();
+        let elsewhere = elsewhere.clone();
+        any.then(|| {
+            view! {
+                <div class="stack" role="status">
+                    {resting.then(|| view! { <p class="banner">{t("meet-go-on.lead")}</p> })}
+                    {host.map(elsewhere)}
+                    {said}
+                </div>
+            }
+        })
+    }
+}
+
+#[component]
+fn Notice(code: String) -> impl IntoView {
+    let (text, remedy) = trouble(&code);
+    view! { <div class="notice"><p>{text}</p>{remedy.map(|remedy| view! { <p class="soft">{remedy}</p> })}</div> }
+}

@@ -1,0 +1,34 @@
+//! Resting from a bond and leaving it: always in reach, and nobody is told (safety rule 7).
+
+use super::look::{Card, ask, part};
+use crate::app::Shared;
+use crate::screen::Screen;
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::BondRequest;
+use mendwell_domain::BondId;
+
+/// The ways out, and with `about` the one to what a bond is.
+#[component]
+pub(super) fn Ways(id: BondId, card: Card, #[prop(optional)] about: bool) -> impl IntoView {
+    let shared = Shared::get();
+    let resting = part(card, |card| card.resting);
+    let turn = move |_| {
+        let resting = !resting.get_untracked();
+        let done = if resting { "meet-rest.done" } else { "meet-go-on.done" };
+        ask(shared, BondRequest::Rest { bond: id, resting }, move |_| shared.say(t(done)));
+    };
+    view! {
+        <section class="stack tight">
+            <h2 class="label">{t("meet-ways")}</h2>
+            <p class="quiet">{move || t(if resting.get() { "meet-go-on.lead" } else { "meet-rest.lead" })}</p>
+            <div class="row">
+                <button class="button side" type="button" on:click=turn>{move || t(if resting.get() { "meet-go-on" } else { "meet-rest" })}</button>
+                <button class="button plain" type="button" on:click=move |_| shared.go(Screen::LeaveBond(id))>{t("bond-leave")}</button>
+            </div>
+            {about.then(|| view! {
+                <button class="button plain" type="button" on:click=move |_| shared.go(Screen::BondSettings(id))>{t("meet-about")}</button>
+            })}
+        </section>
+    }
+}
