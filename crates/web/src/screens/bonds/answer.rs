@@ -1,7 +1,7 @@
 //! Answering a link: first what is good to know before, then the link and two names.
 
 use super::before::{Again, Before};
-use super::look::attempt;
+use super::look::ask_once;
 use super::names::{NameFields, Names};
 use crate::app::Shared;
 use crate::invitation::{self, elsewhere};
@@ -37,14 +37,12 @@ fn Form(passed: RwSignal<bool>, names: Names, pasted: RwSignal<String>) -> impl 
         event.prevent_default();
         let link = untrack(link);
         missing.set(link.is_empty());
-        if link.is_empty() || other_host.get_untracked().is_some() || working.get_untracked() {
+        if link.is_empty() || other_host.get_untracked().is_some() {
             return;
         }
         let Ok((other, called)) = names.read() else { return shared.fail(&too_long()) };
-        working.set(true);
-        attempt(shared, BondRequest::Answer { link, other, called }, move |reply| {
-            let _ = working.try_set(false);
-            if let Some(BondReply::Bond(card)) = reply {
+        ask_once(shared, working, BondRequest::Answer { link, other, called }, move |reply| {
+            if let BondReply::Bond(card) = reply {
                 shared.invitation.set(None);
                 shared.go_from(Screen::Answer, Screen::Bond(card.id));
             }

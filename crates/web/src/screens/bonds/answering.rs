@@ -1,7 +1,7 @@
 //! A bond whose link was answered here: the words to compare, and what comes next.
 
-use super::look::{Card, name, part};
-use super::notices::{Notices, is_over};
+use super::cards::{Card, is_over, name, of};
+use super::notices::Notices;
 use super::ways::Ways;
 use super::words::SixWords;
 use crate::parts::{Head, Prose};
@@ -13,12 +13,12 @@ use mendwell_domain::BondId;
 /// The screen.
 #[component]
 pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
-    let other = part(card, |card| name(&card.other));
-    let words = part(card, |card| match &card.stage {
+    let other = of(card, |card| name(&card.other));
+    let words = of(card, |card| match &card.stage {
         BondStage::Answering { words, .. } if !is_over(card) => words.clone(),
         _ => Vec::new(),
     });
-    let put = part(card, |card| match card.stage {
+    let put = of(card, |card| match card.stage {
         BondStage::Answering { put, .. } if !is_over(card) => Some(put),
         _ => None,
     });

@@ -1,8 +1,8 @@
 //! One bond, however far it has come.
 
 use super::answering::Answering;
+use super::cards::card;
 use super::inviting::Inviting;
-use super::look::card;
 use super::together;
 use crate::parts::{Head, Trouble};
 use crate::texts::t;

@@ -1,6 +1,7 @@
 //! Everyone who answered the link. Nobody is let in for being first: only for six words, compared by voice.
 
-use super::look::{Card, ask, part};
+use super::cards::{Card, of};
+use super::look::ask;
 use super::words::SixWords;
 use crate::app::Shared;
 use crate::frame::focus_new_title;
@@ -15,13 +16,13 @@ use mendwell_domain::BondId;
 #[component]
 pub(super) fn Claims(id: BondId, card: Card) -> impl IntoView {
     let shared = Shared::get();
-    let claims = part(card, |card| match &card.stage {
+    let claims = of(card, |card| match &card.stage {
         BondStage::Inviting { claims, .. } => claims.clone(),
         _ => Vec::new(),
     });
     let answered = Memo::new(move |_| claims.with(|claims| !claims.is_empty()));
     // Whoever was confirmed is on the way in: what is not with the host yet is that.
-    let confirmed = part(card, |card| card.unsent);
+    let confirmed = of(card, |card| card.unsent);
     let (chosen, asking) = (RwSignal::new(None::<u32>), RwSignal::new(false));
     let choose = Callback::new(move |claim| {
         chosen.set(Some(claim));

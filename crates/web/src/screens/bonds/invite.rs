@@ -1,7 +1,7 @@
 //! Inviting somebody: first what is good to know before, then names and kind, then the link.
 
 use super::before::{Again, Before};
-use super::look::attempt;
+use super::look::ask_once;
 use super::names::{NameFields, Names};
 use crate::app::Shared;
 use crate::invitation;
@@ -43,15 +43,10 @@ fn Form(passed: RwSignal<bool>, names: Names, chosen: RwSignal<Option<BondKind>>
     let invite = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Some(kind) = chosen.get_untracked() else { return missing.set(true) };
-        if working.get_untracked() {
-            return;
-        }
         let Ok((other, called)) = names.read() else { return shared.fail(&too_long()) };
-        working.set(true);
         let request = BondRequest::Invite { host: invitation::host(), other, called, kind };
-        attempt(shared, request, move |reply| {
-            let _ = working.try_set(false);
-            if let Some(BondReply::Bond(card)) = reply {
+        ask_once(shared, working, request, move |reply| {
+            if let BondReply::Bond(card) = reply {
                 shared.go_from(Screen::Invite, Screen::Bond(card.id));
             }
         });

@@ -1,9 +1,9 @@
 //! A bond that somebody was invited into: the link to hand over, and who answered it.
 
+use super::cards::{Card, is_over, name, of};
 use super::claims::Claims;
 use super::handing::Handing;
-use super::look::{Card, name, part};
-use super::notices::{Notices, is_over};
+use super::notices::Notices;
 use super::ways::Ways;
 use crate::parts::Head;
 use crate::texts::t;
@@ -14,13 +14,13 @@ use mendwell_domain::BondId;
 /// The screen. The link is drawn once: it stays what it is, and somebody may be copying it.
 #[component]
 pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
-    let other = part(card, |card| name(&card.other));
-    let link = part(card, |card| match &card.stage {
+    let other = of(card, |card| name(&card.other));
+    let link = of(card, |card| match &card.stage {
         BondStage::Inviting { link, .. } if !is_over(card) && !card.unsent => Some(link.clone()),
         _ => None,
     });
     let unopened =
-        part(card, |card| matches!(card.stage, BondStage::Inviting { open: false, .. }) && !is_over(card));
+        of(card, |card| matches!(card.stage, BondStage::Inviting { open: false, .. }) && !is_over(card));
     view! {
         <Head title=other.get_untracked() lead=t("meet-inviting-lead")/>
         <Notices card/>

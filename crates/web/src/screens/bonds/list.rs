@@ -1,6 +1,6 @@
 //! All bonds, and the two ways to begin one.
 
-use super::look::{cards, name};
+use super::cards::{cards, is_over, name};
 use crate::app::Shared;
 use crate::parts::{Head, Item, Trouble};
 use crate::screen::Screen;
@@ -59,7 +59,7 @@ fn Bonds(cards: Vec<BondCard>, unread: u32) -> impl IntoView {
 fn state(card: &BondCard) -> String {
     let stage = match &card.stage {
         BondStage::Together => "meet-stage-together",
-        _ if card.troubles.iter().any(|code| code == "mailbox-gone") => "meet-stage-over",
+        _ if is_over(card) => "meet-stage-over",
         BondStage::Inviting { claims, .. } if claims.is_empty() => "meet-stage-inviting",
         BondStage::Inviting { .. } => "meet-stage-answers",
         BondStage::Answering { .. } => "meet-stage-answering",

@@ -2,38 +2,48 @@
 
 use crate::app::Shared;
 use crate::parts::Trouble;
-use crate::texts::t;
 use crate::{carrier, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, Failure};
+use mendwell_client::{BondPage, BondReply, BondRequest, Failure};
 use mendwell_domain::bond::BondCommand;
-use mendwell_domain::{BondId, FactId, Name};
+use mendwell_domain::{BondId, FactId};
 
 /// Asks about bonds; then `after`, or the failure is said.
 pub(super) fn ask(shared: Shared, request: BondRequest, after: impl FnOnce(BondReply) + 'static) {
-    attempt(shared, request, |reply| {
-        if let Some(reply) = reply {
-            after(reply);
-        }
+    spawn_local(async move {
+        let answer = link::bond(request).await;
+        answered(shared, answer, after);
     });
 }
 
-/// Asks about bonds; then `after`, also if it failed, which is said.
-pub(super) fn attempt(shared: Shared, request: BondRequest, after: impl FnOnce(Option<BondReply>) + 'static) {
+/// The same, unless an answer is still on its way: two quick taps are one.
+pub(super) fn ask_once(
+    shared: Shared,
+    asking: RwSignal<bool>,
+    request: BondRequest,
+    after: impl FnOnce(BondReply) + 'static,
+) {
+    if asking.get_untracked() {
+        return;
+    }
+    asking.set(true);
     spawn_local(async move {
-        match link::bond(request).await {
-            Ok(reply) => {
-                shared.done.update(|n| *n += 1);
-                carrier::begin(shared);
-                after(Some(reply));
-            }
-            Err(failure) => {
-                shared.fail(&failure);
-                after(None);
-            }
-        }
+        let answer = link::bond(request).await;
+        let _ = asking.try_set(false);
+        answered(shared, answer, after);
     });
+}
+
+fn answered(shared: Shared, answer: Result<BondReply, Failure>, after: impl FnOnce(BondReply)) {
+    match answer {
+        Ok(reply) => {
+            shared.done.update(|n| *n += 1);
+            carrier::begin(shared);
+            after(reply);
+        }
+        Err(failure) => shared.fail(&failure),
+    }
 }
 
 /// Writes into a bond; then `after` with what was written, or the failure is said.
@@ -48,74 +58,23 @@ pub(super) fn write(
     });
 }
 
-/// What was asked for, once it is there.
-pub(super) type Found<T> = RwSignal<Option<Result<T, Failure>>>;
-
 /// A bond with everything in it, anew after everything that is done and everything that comes.
 ///
 /// What somebody types into must stand outside of what is drawn from it: it is drawn anew whenever the bond changes. Take
 /// the part that matters as a `Memo`.
-pub(super) fn page(bond: BondId) -> Found<BondPage> {
-    found(BondRequest::Show(bond), |reply| if let BondReply::Page(page) = reply { Some(*page) } else { None })
-}
-
-/// All bonds, and how many cannot be read; anew after everything that is done and everything that comes.
-pub(super) fn cards() -> Found<(Vec<BondCard>, u32)> {
-    found(BondRequest::List, |reply| {
-        if let BondReply::Bonds { cards, unread } = reply { Some((cards, unread)) } else { None }
-    })
-}
-
-/// A bond in short, once it is there.
-pub(super) type Card = Memo<Option<Result<BondCard, Failure>>>;
-
-/// A bond in short, however far it has come; anew like the rest.
-pub(super) fn card(bond: BondId) -> Card {
-    let cards = cards();
-    Memo::new(move |_| {
-        cards.get().map(|cards| cards?.0.into_iter().find(|card| card.id == bond).ok_or_else(unknown))
-    })
-}
-
-/// A part of it that is drawn by itself.
-pub(super) fn part<T>(card: Card, part: impl Fn(&BondCard) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: Default + PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| {
-        card.with(|card| match card {
-            Some(Ok(card)) => part(card),
-            _ => T::default(),
-        })
-    })
-}
-
-/// What to call the other where they have no name.
-pub(super) fn name(other: &Name) -> String {
-    if other.is_blank() { t("meet-someone") } else { other.as_str().trim().to_owned() }
-}
-
-fn unknown() -> Failure {
-    Failure { code: "unknown-bond".into(), message: String::new(), refusal: true }
-}
-
-fn found<T: Clone + PartialEq + Send + Sync + 'static>(
-    request: BondRequest,
-    read: impl Fn(BondReply) -> Option<T> + Copy + 'static,
-) -> Found<T> {
+pub(super) fn page(bond: BondId) -> RwSignal<Option<Result<BondPage, Failure>>> {
     let (done, found) = (Shared::get().done, RwSignal::new(None));
     Effect::new(move || {
         done.track();
-        let request = request.clone();
         spawn_local(async move {
-            let answer = match link::bond(request).await.map(read) {
-                Ok(Some(answer)) => Ok(answer),
-                Ok(None) => return,
+            let page = match link::bond(BondRequest::Show(bond)).await {
+                Ok(BondReply::Page(page)) => Ok(*page),
+                Ok(_) => return,
                 Err(failure) => Err(failure),
             };
             // The screen may be gone by now; then so is the signal.
-            if found.try_with_untracked(|now| now.as_ref() != Some(&answer)).unwrap_or(false) {
-                found.set(Some(answer));
+            if found.try_with_untracked(|now| now.as_ref() != Some(&page)).unwrap_or(false) {
+                found.set(Some(page));
             }
         });
     });
@@ -124,7 +83,7 @@ fn found<T: Clone + PartialEq + Send + Sync + 'static>(
 
 /// Draws a bond, and draws it anew whenever it changes.
 pub(super) fn shown<V: IntoView + 'static>(
-    page: Found<BondPage>,
+    page: RwSignal<Option<Result<BondPage, Failure>>>,
     draw: impl Fn(BondPage) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
     move || {

@@ -4,6 +4,7 @@ pub(super) mod answer;
 mod answering;
 mod before;
 pub(super) mod bond;
+mod cards;
 mod claims;
 mod composer;
 mod handing;

@@ -1,24 +1,18 @@
 //! What there is to know about a bond, in words.
 
-use super::look::{Card, part};
+use super::cards::{Card, of};
 use crate::invitation;
 use crate::texts::{t, trouble, tv};
 use leptos::prelude::*;
-use mendwell_client::BondCard;
-
-/// Whether the host has its invitation no more.
-pub(super) fn is_over(card: &BondCard) -> bool {
-    card.troubles.iter().any(|code| code == "mailbox-gone")
-}
 
 /// Whether somebody rests from it, whether its host cannot be reached from here, and what is wrong.
 #[component]
 pub(super) fn Notices(card: Card) -> impl IntoView {
     let here = invitation::host();
     let known = here.clone();
-    let resting = part(card, |card| card.resting);
-    let host = part(card, move |card| Some(card.host.clone()).filter(|host| *host != known));
-    let troubles = part(card, |card| card.troubles.clone());
+    let resting = of(card, |card| card.resting);
+    let host = of(card, move |card| Some(card.host.clone()).filter(|host| *host != known));
+    let troubles = of(card, |card| card.troubles.clone());
     let elsewhere = move |host: String| {
         let remedy = tv("meet-other-host.remedy", &[("here", &here)]);
         view! { <div class="notice"><p>{tv("meet-other-host", &[("host", &host)])}</p><p class="soft">{remedy}</p></div> }

@@ -1,7 +1,8 @@
 //! What a bond is for oneself, how one is called in it, its host, and the ways out.
 
+use super::cards::{Card, card, name, of};
 use super::invite::{kind, kinds};
-use super::look::{Card, card, name, page, part, write};
+use super::look::{page, write};
 use super::names::NameField;
 use super::notices::Notices;
 use super::ways::Ways;
@@ -29,9 +30,9 @@ pub(in crate::screens) fn BondSettings(id: BondId) -> impl IntoView {
 
 #[component]
 fn Sections(id: BondId, card: Card) -> impl IntoView {
-    let (other, host) = (part(card, |card| name(&card.other)), part(card, |card| card.host.clone()));
+    let (other, host) = (of(card, |card| name(&card.other)), of(card, |card| card.host.clone()));
     let (together, resting) =
-        (part(card, |card| card.stage == BondStage::Together), part(card, |card| card.resting));
+        (of(card, |card| card.stage == BondStage::Together), of(card, |card| card.resting));
     view! {
         <p class="own">{move || other.get()}</p>
         <Notices card/>

@@ -1,6 +1,6 @@
 //! A bond that two people are in together.
 
-use super::look::{card, name, part};
+use super::cards::{card, name, of};
 use crate::parts::Head;
 use leptos::prelude::*;
 use mendwell_domain::BondId;
@@ -8,6 +8,6 @@ use mendwell_domain::BondId;
 /// The screen.
 #[component]
 pub(super) fn Bond(id: BondId) -> impl IntoView {
-    let other = part(card(id), |card| name(&card.other));
+    let other = of(card(id), |card| name(&card.other));
     move || view! { <Head title=other.get()/> }
 }

@@ -1,6 +1,7 @@
 //! Resting from a bond and leaving it: always in reach, and nobody is told (safety rule 7).
 
-use super::look::{Card, ask, part};
+use super::cards::{Card, of};
+use super::look::ask;
 use crate::app::Shared;
 use crate::screen::Screen;
 use crate::texts::t;
@@ -12,7 +13,7 @@ use mendwell_domain::BondId;
 #[component]
 pub(super) fn Ways(id: BondId, card: Card, #[prop(optional)] about: bool) -> impl IntoView {
     let shared = Shared::get();
-    let resting = part(card, |card| card.resting);
+    let resting = of(card, |card| card.resting);
     let turn = move |_| {
         let resting = !resting.get_untracked();
         let done = if resting { "meet-rest.done" } else { "meet-go-on.done" };

@@ -1,0 +1,70 @@
+//! Bonds in short, however far they have come.
+
+use crate::app::Shared;
+use crate::link;
+use crate::texts::t;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mendwell_client::{BondCard, BondReply, BondRequest, Failure};
+use mendwell_domain::{BondId, Name};
+
+/// All bonds, and how many cannot be read; none until they are there.
+pub(super) type Cards = RwSignal<Option<Result<(Vec<BondCard>, u32), Failure>>>;
+
+/// A bond in short; none until it is there.
+pub(super) type Card = Memo<Option<Result<BondCard, Failure>>>;
+
+/// All bonds, anew after everything that is done and everything that comes.
+pub(super) fn cards() -> Cards {
+    let (done, found) = (Shared::get().done, RwSignal::new(None));
+    Effect::new(move || {
+        done.track();
+        spawn_local(async move {
+            let cards = match link::bond(BondRequest::List).await {
+                Ok(BondReply::Bonds { cards, unread }) => Ok((cards, unread)),
+                Ok(_) => return,
+                Err(failure) => Err(failure),
+            };
+            // The screen may be gone by now; then so is the signal.
+            if found.try_with_untracked(|now| now.as_ref() != Some(&cards)).unwrap_or(false) {
+                found.set(Some(cards));
+            }
+        });
+    });
+    found
+}
+
+/// A bond in short, anew like the rest.
+pub(super) fn card(bond: BondId) -> Card {
+    let cards = cards();
+    Memo::new(move |_| {
+        cards.get().map(|cards| cards?.0.into_iter().find(|card| card.id == bond).ok_or_else(unknown))
+    })
+}
+
+fn unknown() -> Failure {
+    Failure { code: "unknown-bond".into(), message: String::new(), refusal: true }
+}
+
+/// What a card says of one thing; nothing as long as it is not there. What is drawn from it stays when the rest changes.
+pub(super) fn of<T>(card: Card, part: impl Fn(&BondCard) -> T + Send + Sync + 'static) -> Memo<T>
+where
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| {
+        card.with(|card| match card {
+            Some(Ok(card)) => part(card),
+            _ => T::default(),
+        })
+    })
+}
+
+/// What to call the other where they have no name.
+pub(super) fn name(other: &Name) -> String {
+    if other.is_blank() { t("meet-someone") } else { other.as_str().trim().to_owned() }
+}
+
+/// Whether the host has its invitation no more.
+pub(super) fn is_over(card: &BondCard) -> bool {
+    card.troubles.iter().any(|code| code == "mailbox-gone")
+}
