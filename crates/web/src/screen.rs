@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BreachId, LetterId};
+use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ pub enum Screen {
     Letter(LetterId),
     Read(LetterId),
     Versions(LetterId),
+    Exchanges(BondId),
+    Exchange(BondId, ExchangeId),
     Pause,
     Support,
     HelpLines,

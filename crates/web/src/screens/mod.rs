@@ -50,6 +50,8 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Sheet => view! { <sheet::Sheet/> }.into_any(),
         Screen::Erase => view! { <erase::Erase/> }.into_any(),
         Screen::Look => view! { <look::Look/> }.into_any(),
+        Screen::Exchanges(bond) => view! { <bonds::Exchanges bond/> }.into_any(),
+        Screen::Exchange(bond, id) => view! { <bonds::Exchange bond id/> }.into_any(),
         Screen::Restore => view! { <restore::Restore/> }.into_any(),
     }
 }

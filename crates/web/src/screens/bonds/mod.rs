@@ -1,4 +1,20 @@
 //! Screens about bonds with other people.
 
 mod composer;
+mod exchange;
+mod exchanges;
+mod floor;
+mod focus;
+mod hours;
 mod look;
+mod pauses;
+mod resting;
+mod return_times;
+mod sheets;
+mod standing;
+mod story;
+mod subject;
+mod watched;
+
+pub(super) use exchange::Exchange;
+pub(super) use exchanges::Exchanges;
