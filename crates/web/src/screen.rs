@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId};
+use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId, SealId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +17,8 @@ pub enum Screen {
     Versions(LetterId),
     Exchanges(BondId),
     Exchange(BondId, ExchangeId),
+    Seals(BondId),
+    Seal(BondId, SealId),
     Pause,
     Support,
     HelpLines,

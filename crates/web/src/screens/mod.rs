@@ -52,6 +52,8 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Look => view! { <look::Look/> }.into_any(),
         Screen::Exchanges(bond) => view! { <bonds::Exchanges bond/> }.into_any(),
         Screen::Exchange(bond, id) => view! { <bonds::Exchange bond id/> }.into_any(),
+        Screen::Seals(bond) => view! { <bonds::Seals bond/> }.into_any(),
+        Screen::Seal(bond, id) => view! { <bonds::Seal bond id/> }.into_any(),
         Screen::Restore => view! { <restore::Restore/> }.into_any(),
     }
 }

@@ -105,7 +105,8 @@ pub(super) fn stands(standing: &Standing) -> String {
 #[component]
 fn Asked(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
     let (shared, bond) = (Shared::get(), here.bond);
-    let take_up = move |_| write(shared, bond, BondCommand::AcceptExchange { exchange: id }, |_| focus_soon(".stands"));
+    let take_up =
+        move |_| write(shared, bond, BondCommand::AcceptExchange { exchange: id }, |_| focus_soon(".stands"));
     view! {
         <div class="stack tight">
             <p class="quiet">{t("exchange-take-up.lead")}</p>
@@ -134,7 +135,8 @@ fn Again(here: Watched<Standing>) -> impl IntoView {
 fn Close(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
     let (shared, bond) = (Shared::get(), here.bond);
     let asking = RwSignal::new(false);
-    let close = move |()| write(shared, bond, BondCommand::CloseExchange { exchange: id }, |_| focus_soon(".stands"));
+    let close =
+        move |()| write(shared, bond, BondCommand::CloseExchange { exchange: id }, |_| focus_soon(".stands"));
     view! {
         <div>
             <button class="button plain" type="button" on:click=move |_| asking.set(true)>{t("exchange-close")}</button>

@@ -52,7 +52,9 @@ pub(super) fn Floor(here: Watched<Standing>, id: ExchangeId, task: Task) -> impl
     let can = Memo::new(move |_| task.doing.get().filter(|doing| here.track(|here| here.can(*doing))));
     move || match can.get() {
         None => view! { <Offers here task/> }.into_any(),
-        Some(doing) => view! { <section class="doing stack tight"><Do here id doing task/></section> }.into_any(),
+        Some(doing) => {
+            view! { <section class="doing stack tight"><Do here id doing task/></section> }.into_any()
+        }
     }
 }
 
@@ -134,13 +136,7 @@ fn Do(here: Watched<Standing>, id: ExchangeId, doing: Doing, task: Task) -> impl
 
 /// Something that has no words of one's own, with what comes of it.
 #[component]
-fn Say(
-    bond: BondId,
-    lead: String,
-    go: String,
-    command: BondCommand,
-    task: Task,
-) -> impl IntoView {
+fn Say(bond: BondId, lead: String, go: String, command: BondCommand, task: Task) -> impl IntoView {
     let shared = Shared::get();
     let say = move |_| write(shared, bond, command.clone(), move |_| task.end());
     view! {

@@ -20,7 +20,8 @@ use mendwell_domain::{ExchangeId, PauseId, ReadyId};
 pub(super) fn PauseIt(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
     let (shared, bond) = (Shared::get(), here.bond);
     let open = RwSignal::new(false);
-    let pause = move |back| write(shared, bond, BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
+    let pause =
+        move |back| write(shared, bond, BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
     let toggle = move |_| open.update(|open| *open = !*open);
     view! {
         <section class="stack tight">

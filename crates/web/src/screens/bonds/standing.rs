@@ -53,8 +53,7 @@ impl Standing {
 
     /// This person has the floor, and may speak.
     pub(super) fn is_my_floor(&self) -> bool {
-        self.is_live()
-            && matches!(&self.exchange.stage, ExchangeStage::Open { floor } if *floor == self.me)
+        self.is_live() && matches!(&self.exchange.stage, ExchangeStage::Open { floor } if *floor == self.me)
     }
 
     /// This person was asked whether they take it up.
@@ -66,11 +65,10 @@ impl Standing {
     pub(super) fn can(&self, doing: Doing) -> bool {
         match doing {
             Doing::Speak | Doing::Pass => self.is_my_floor(),
-            Doing::SayBack(turn) => {
-                self.is_live() && self.turn(turn).is_some_and(|turn| turn.by != self.me)
-            }
+            Doing::SayBack(turn) => self.is_live() && self.turn(turn).is_some_and(|turn| turn.by != self.me),
             Doing::Heard(reflection) | Doing::Missing(reflection) => {
-                self.is_live() && self.reflections().any(|(turn, said)| said.id == reflection && turn.by == self.me)
+                self.is_live()
+                    && self.reflections().any(|(turn, said)| said.id == reflection && turn.by == self.me)
             }
         }
     }

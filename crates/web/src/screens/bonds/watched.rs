@@ -73,11 +73,9 @@ where
         page.with(|page| match page {
             _ if now.with(Option::is_some) => Come::Here,
             None => Come::Opening,
-            Some(Ok(_)) => Come::Trouble(Failure {
-                code: unknown.into(),
-                message: String::new(),
-                refusal: true,
-            }),
+            Some(Ok(_)) => {
+                Come::Trouble(Failure { code: unknown.into(), message: String::new(), refusal: true })
+            }
             Some(Err(failure)) => Come::Trouble(failure.clone()),
         })
     });
