@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 8;
+const FILES: usize = 9;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +50,7 @@ impl Language {
                 include_str!("../texts/en/safety.ftl"),
                 include_str!("../texts/en/bonds.ftl"),
                 include_str!("../texts/en/meeting.ftl"),
+                include_str!("../texts/en/exchange.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
@@ -60,6 +61,7 @@ impl Language {
                 include_str!("../texts/es/safety.ftl"),
                 include_str!("../texts/es/bonds.ftl"),
                 include_str!("../texts/es/meeting.ftl"),
+                include_str!("../texts/es/exchange.ftl"),
             ],
         }
     }

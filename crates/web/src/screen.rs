@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BondId, BreachId, LetterId};
+use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId, SealId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +31,10 @@ pub enum Screen {
     Bond(BondId),
     BondSettings(BondId),
     LeaveBond(BondId),
+    Exchanges(BondId),
+    Exchange(BondId, ExchangeId),
+    Seals(BondId),
+    Seal(BondId, SealId),
 }
 
 impl Screen {
@@ -61,7 +65,13 @@ impl Screen {
     /// The bond that it is about.
     pub fn bond(self) -> Option<BondId> {
         match self {
-            Self::Bond(id) | Self::BondSettings(id) | Self::LeaveBond(id) => Some(id),
+            Self::Bond(id)
+            | Self::BondSettings(id)
+            | Self::LeaveBond(id)
+            | Self::Exchanges(id)
+            | Self::Exchange(id, _)
+            | Self::Seals(id)
+            | Self::Seal(id, _) => Some(id),
             _ => None,
         }
     }

@@ -57,5 +57,9 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Bond(id) => view! { <bonds::bond::Bond id/> }.into_any(),
         Screen::BondSettings(id) => view! { <bonds::settings::BondSettings id/> }.into_any(),
         Screen::LeaveBond(id) => view! { <bonds::leave::LeaveBond id/> }.into_any(),
+        Screen::Exchanges(bond) => view! { <bonds::Exchanges bond/> }.into_any(),
+        Screen::Exchange(bond, id) => view! { <bonds::Exchange bond id/> }.into_any(),
+        Screen::Seals(bond) => view! { <bonds::Seals bond/> }.into_any(),
+        Screen::Seal(bond, id) => view! { <bonds::Seal bond id/> }.into_any(),
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::app::Shared;
 use crate::parts::Trouble;
+use crate::texts::t;
 use crate::{carrier, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{BondPage, BondReply, BondRequest, Failure};
 use mendwell_domain::bond::BondCommand;
-use mendwell_domain::{BondId, FactId};
+use mendwell_domain::{BondId, FactId, PersonId};
 
 /// Asks about bonds; then `after`, or the failure is said.
 pub(super) fn ask(shared: Shared, request: BondRequest, after: impl FnOnce(BondReply) + 'static) {
@@ -92,4 +93,25 @@ pub(super) fn shown<V: IntoView + 'static>(
             Err(failure) => view! { <Trouble failure/> }.into_any(),
         })
     }
+}
+
+/// What somebody is called here: you, or the name they said for themselves, or what this person calls them.
+pub(super) fn name_of(page: &BondPage, person: PersonId) -> String {
+    if person == page.me {
+        return t("bond-you");
+    }
+    let said = page.bond.people.iter().find(|other| other.id == person).map(|other| &other.name);
+    let name = said.filter(|name| !name.is_blank()).unwrap_or(&page.card.other);
+    if name.is_blank() { t("exchange-them") } else { one_line(name.as_str()) }
+}
+
+/// A name that somebody else chose, so that it stays within its line.
+fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The other person of the bond, and what they are called; none while nobody else is in it.
+pub(super) fn other(page: &BondPage) -> Option<(PersonId, String)> {
+    let other = page.bond.people.iter().find(|person| person.id != page.me)?;
+    Some((other.id, name_of(page, other.id)))
 }

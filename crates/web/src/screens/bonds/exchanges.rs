@@ -1,0 +1,122 @@
+//! The exchanges of a bond, and proposing one.
+
+use super::look::{name_of, other, write};
+use super::standing::Standing;
+use super::subject::{SubjectField, subjects};
+use super::watched::{Watched, watched};
+use super::{exchange::stands, resting::Resting};
+use crate::app::Shared;
+use crate::parts::{Choices, Head, Item};
+use crate::screen::Screen;
+use crate::texts::{t, tv};
+use leptos::prelude::*;
+use mendwell_client::BondPage;
+use mendwell_domain::bond::BondCommand;
+use mendwell_domain::{BondId, BreachId, ExchangeId, PersonId};
+
+/// One exchange in the list.
+#[derive(Clone, PartialEq)]
+struct Line {
+    id: ExchangeId,
+    title: String,
+    lead: String,
+}
+
+/// What this screen shows of a bond.
+#[derive(Clone, PartialEq)]
+struct Listed {
+    me: PersonId,
+    other: Option<(PersonId, String)>,
+    resting: bool,
+    subjects: Vec<(BreachId, String)>,
+    lines: Vec<Line>,
+}
+
+impl Listed {
+    fn of(page: &BondPage) -> Self {
+        Self {
+            me: page.me,
+            other: other(page),
+            resting: page.card.resting,
+            subjects: subjects(page),
+            // The newest is what one most likely looks for.
+            lines: page.exchanges.iter().rev().filter_map(|exchange| line(page, exchange.id)).collect(),
+        }
+    }
+}
+
+fn line(page: &BondPage, id: ExchangeId) -> Option<Line> {
+    let standing = Standing::of(page, id)?;
+    let lead = stands(&standing);
+    let with = standing.exchange.parties.into_iter().find(|person| *person != page.me)?;
+    let title = standing.about.unwrap_or_else(|| tv("exchange-with", &[("who", &name_of(page, with))]));
+    Some(Line { id, title, lead })
+}
+
+/// The screen.
+#[component]
+pub(in crate::screens) fn Exchanges(bond: BondId) -> impl IntoView {
+    let shared = Shared::get();
+    view! {
+        <Head title=t("exchanges-title") lead=t("exchanges-title.lead")/>
+        <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Guide("guide-listening"))>{t("exchanges-guide")}</button>
+        {watched(bond, "unknown-bond", |page| Some(Listed::of(page)), |listed| view! { <Lines listed/><Propose listed/> })}
+    }
+}
+
+#[component]
+fn Lines(listed: Watched<Listed>) -> impl IntoView {
+    let (shared, bond) = (Shared::get(), listed.bond);
+    let lines = listed.memo(|listed| listed.lines.clone());
+    move || {
+        let lines = lines.get();
+        if lines.is_empty() {
+            return view! { <p class="quiet">{t("exchanges-none")}</p> }.into_any();
+        }
+        let items = lines.into_iter().map(|Line { id, title, lead }| {
+            view! { <Item title lead go=move |()| shared.go(Screen::Exchange(bond, id))/> }
+        });
+        view! { <ul class="items">{items.collect_view()}</ul> }.into_any()
+    }
+}
+
+#[component]
+fn Propose(listed: Watched<Listed>) -> impl IntoView {
+    let to = listed.memo(|listed| (listed.resting, listed.other.clone()));
+    move || match to.get() {
+        (true, _) => view! { <Resting/> }.into_any(),
+        (false, Some((with, name))) => view! { <Proposal listed with name/> }.into_any(),
+        (false, None) => ().into_any(),
+    }
+}
+
+/// Who speaks first is theirs to choose: nothing is chosen beforehand.
+#[component]
+fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoView {
+    let (shared, bond) = (Shared::get(), listed.bond);
+    let (first, about) = (RwSignal::new(None::<&'static str>), RwSignal::new(None::<BreachId>));
+    let missing = RwSignal::new(false);
+    let propose = move |_| {
+        let Some(chosen) = first.get_untracked() else { return missing.set(true) };
+        let first = if chosen == "me" { listed.once(|listed| Some(listed.me)) } else { Some(with) };
+        let Some(first) = first else { return };
+        let command = BondCommand::ProposeExchange { with, first, about: about.get_untracked() };
+        write(shared, bond, command, move |facts| {
+            if let Some(fact) = facts.first() {
+                shared.go(Screen::Exchange(bond, (*fact).into()));
+            }
+        });
+    };
+    let who = [("who", name.as_str())];
+    let options = vec![("me", t("exchange-propose.me")), ("other", tv("exchange-propose.other", &who))];
+    view! {
+        <section class="stack">
+            <h2>{t("exchange-propose")}</h2>
+            <Choices label=t("exchange-propose.first") own=true options chosen=first choose=move |chosen| first.set(Some(chosen))/>
+            <SubjectField subjects=listed.memo(|listed| listed.subjects.clone()) chosen=about/>
+            {move || (missing.get() && first.get().is_none()).then(|| view! { <p class="say" role="alert">{t("exchange-propose.choose")}</p> })}
+            <p class="quiet">{tv("exchange-propose.lead", &who)}</p>
+            <button class="button main wide" type="button" on:click=propose>{tv("exchange-propose.go", &who)}</button>
+        </section>
+    }
+}
