@@ -32,7 +32,7 @@ export async function invite(page, { other, called = "", kind }) {
   await page.getByRole("radio", { name: t(`bond-kind-${kind}`), exact: true }).check();
   await button(page, "meet-invite-go").click();
   await title(page, other);
-  return page.getByLabel(t("meet-link-own")).inputValue();
+  return page.getByRole("textbox", { name: t("meet-link-own"), exact: true }).inputValue();
 }
 
 /** Answers a link that was opened or is pasted here. */
@@ -75,7 +75,7 @@ export async function person(at, { role, relation, name = "", ...options }) {
 /** Two people at a host who met: the first invited the second, who was handed the link. */
 export async function two(at, { kind, relation, a = "Anna", b = "Ruth" }) {
   const first = await person(at, { role: "My trust was broken.", relation });
-  const second = await person(at, { role: "I broke somebody’s trust.", relation });
+  const second = await person(at, { role: "I broke someone’s trust.", relation });
   const link = await invite(first.page, { other: b, called: a, kind });
   const words = await answer(second.page, { link, other: a, called: b });
   await confirm(first.page, words);
