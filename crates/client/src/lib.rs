@@ -10,7 +10,7 @@ mod session;
 mod snapshot;
 
 pub use bonds::{
-    BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching,
+    BondCard, BondOrder, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching, OwnShared,
 };
 #[cfg(feature = "circles")]
 pub use bonds::{BondClient, BondError};

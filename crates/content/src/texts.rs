@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 9;
+const FILES: usize = 10;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,7 @@ impl Language {
                 include_str!("../texts/en/bonds.ftl"),
                 include_str!("../texts/en/meeting.ftl"),
                 include_str!("../texts/en/exchange.ftl"),
+                include_str!("../texts/en/together.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
@@ -62,6 +63,7 @@ impl Language {
                 include_str!("../texts/es/bonds.ftl"),
                 include_str!("../texts/es/meeting.ftl"),
                 include_str!("../texts/es/exchange.ftl"),
+                include_str!("../texts/es/together.ftl"),
             ],
         }
     }

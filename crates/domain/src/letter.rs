@@ -96,6 +96,11 @@ impl LetterKind {
         }
     }
 
+    /// Whether it is never given to anybody through Mendwell: it is for its writer alone.
+    pub fn stays_with_writer(self) -> bool {
+        matches!(self, Self::Unsent | Self::Talk)
+    }
+
     /// The parts of this kind, in the order they are asked and read.
     ///
     /// An account follows Lewicki, Polin & Lount (2016): responsibility first, then the offer of repair, then regret,

@@ -153,7 +153,7 @@ impl State {
 
     /// What is kept for oneself.
     pub fn notes_view(&self, drafts: &BTreeSet<LetterId>, today: Day) -> NotesView {
-        let own = |l: &LetterSummary| matches!(l.kind, LetterKind::Unsent | LetterKind::Talk);
+        let own = |l: &LetterSummary| l.kind.stays_with_writer();
         let (own, others): (Vec<_>, Vec<_>) = self.summaries(drafts, today).partition(own);
         let drafts =
             others.into_iter().filter(|l| l.draft || l.held_until.is_some() || l.versions == 0).collect();

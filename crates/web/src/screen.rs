@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId, SealId};
+use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId, QuestionId, SealId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +35,15 @@ pub enum Screen {
     Exchange(BondId, ExchangeId),
     Seals(BondId),
     Seal(BondId, SealId),
+    ShareLetter(BondId),
+    SharePreview(BondId, LetterId),
+    SharedLetter(BondId, LetterId),
+    ShareBreach(BondId),
+    SharedBreach(BondId, BreachId),
+    Questions(BondId),
+    Question(BondId, QuestionId),
+    Ask(BondId),
+    Offer(BondId),
 }
 
 impl Screen {
@@ -71,14 +80,30 @@ impl Screen {
             | Self::Exchanges(id)
             | Self::Exchange(id, _)
             | Self::Seals(id)
-            | Self::Seal(id, _) => Some(id),
+            | Self::Seal(id, _)
+            | Self::ShareLetter(id)
+            | Self::SharePreview(id, _)
+            | Self::SharedLetter(id, _)
+            | Self::ShareBreach(id)
+            | Self::SharedBreach(id, _)
+            | Self::Questions(id)
+            | Self::Question(id, _)
+            | Self::Ask(id)
+            | Self::Offer(id) => Some(id),
             _ => None,
         }
     }
 
     /// A person's own words are on it, or it asks for them: the sheet is wide and beside it is room for notes.
     pub fn is_writing(self) -> bool {
-        matches!(self, Self::Letter(_) | Self::Read(_) | Self::Versions(_))
+        matches!(
+            self,
+            Self::Letter(_)
+                | Self::Read(_)
+                | Self::Versions(_)
+                | Self::SharePreview(..)
+                | Self::SharedLetter(..)
+        )
     }
 }
 

@@ -31,5 +31,5 @@ pub(crate) fn state(letter: &LetterSummary, texts: &Texts) -> String {
 
 /// Whether only its author ever reads it.
 pub(crate) fn is_own(kind: LetterKind) -> bool {
-    matches!(kind, LetterKind::Unsent | LetterKind::Talk)
+    kind.stays_with_writer()
 }

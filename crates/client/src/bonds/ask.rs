@@ -138,6 +138,16 @@ pub struct ClaimView {
     pub words: Vec<String>,
 }
 
+/// A letter of one's own that was shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OwnShared {
+    /// The letter, among one's own.
+    pub own: LetterId,
+    /// What was shared of it.
+    pub shared: LetterId,
+}
+
 /// A bond with everything in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -150,6 +160,8 @@ pub struct BondPage {
     pub bond: BondView,
     /// Letters.
     pub letters: LettersView,
+    /// Which of them were shared of which letters of one's own, the newest last.
+    pub own_letters: Vec<OwnShared>,
     /// Exchanges.
     pub exchanges: Vec<ExchangeView>,
     /// Sealed exchanges.

@@ -3,7 +3,7 @@
 use super::circle::InCircle;
 use super::errands::Expects;
 use super::stored::{Stage, Stored};
-use super::{BondCard, BondError, BondPage, Errand, Fetching, host};
+use super::{BondCard, BondError, BondPage, Errand, Fetching, OwnShared, host};
 use crate::ClientError;
 use mendwell_domain::{BondId, FreshId, LetterId};
 use mendwell_ledger::SharedEntry;
@@ -192,6 +192,11 @@ impl Bond {
             .find(|shared| circle.has_letter(*shared))
     }
 
+    fn own_letters(&self, circle: &InCircle) -> Vec<OwnShared> {
+        let all = self.stored.shared.iter().filter(|(_, shared)| circle.has_letter(*shared));
+        all.map(|(own, shared)| OwnShared { own: *own, shared: *shared }).collect()
+    }
+
     pub(super) fn card(&self, id: BondId) -> Result<BondCard, BondError> {
         Ok(BondCard {
             id,
@@ -213,6 +218,7 @@ impl Bond {
             me,
             bond: state.bond_view(),
             letters: state.letters_view(),
+            own_letters: self.own_letters(circle),
             exchanges: state.exchange_views(me),
             seals: state.seal_views(me),
             questions: state.questions_view(),

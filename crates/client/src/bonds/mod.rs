@@ -32,7 +32,9 @@ mod without;
 
 #[cfg(feature = "circles")]
 pub use alone::BondClient;
-pub use ask::{BondCard, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching};
+pub use ask::{
+    BondCard, BondPage, BondReply, BondRequest, BondStage, ClaimView, Errand, Fetching, OwnShared,
+};
 #[cfg(feature = "circles")]
 pub(crate) use bond::Bonds;
 #[cfg(feature = "circles")]

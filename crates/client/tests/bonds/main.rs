@@ -185,6 +185,10 @@ fn a_letter_is_shared_and_a_better_one_follows() {
     ask(&mut two.a, BondRequest::Share { bond: two.of_a, letter });
     let seen = two.agree();
     assert_eq!(seen.letters.letters[1].follows, Some(seen.letters.letters[0].id));
+    let shared: Vec<_> = seen.letters.letters.iter().map(|shared| (letter, shared.id)).collect();
+    let own: Vec<_> = page(&mut two.a, two.of_a).own_letters.iter().map(|l| (l.own, l.shared)).collect();
+    assert_eq!(own, shared, "its writer knows of which letter each was shared");
+    assert!(page(&mut two.b, two.of_b).own_letters.is_empty());
 }
 
 #[test]

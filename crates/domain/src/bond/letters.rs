@@ -39,7 +39,7 @@ impl Letters {
         body: &Body,
         follows: Option<LetterId>,
     ) -> Result<(), BondRefusal> {
-        if matches!(kind, LetterKind::Unsent | LetterKind::Talk) {
+        if kind.stays_with_writer() {
             return Err(BondRefusal::StaysWithYou);
         }
         body.check()?;

@@ -5,8 +5,14 @@ use leptos::prelude::*;
 use mendwell_domain::Feeling;
 
 /// The word of a feeling.
-pub(super) fn word(feeling: Feeling) -> String {
+fn word(feeling: Feeling) -> String {
     t(&format!("feeling-{}", feeling.key()))
+}
+
+/// The words of these feelings in one line; none if there are none.
+pub(super) fn words(feelings: &[Feeling]) -> Option<String> {
+    let words: Vec<String> = feelings.iter().map(|feeling| word(*feeling)).collect();
+    (!words.is_empty()).then(|| words.join(", "))
 }
 
 /// Takes and leaves words; `add` puts the taken ones into the letter.

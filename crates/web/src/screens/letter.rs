@@ -1,11 +1,12 @@
 //! Writing a letter: a sheet of parts, each with its question, help and openers. It keeps itself.
 
 use super::feelings::Feelings;
+use super::help_card::HelpCard;
 use super::letter_state;
 use crate::app::Shared;
 use crate::dates;
 use crate::keeping::{Typed, Written, keep_while_writing, too_long};
-use crate::parts::{Confirm, Head, Icon, Prose, shown_once};
+use crate::parts::{Confirm, Head, Icon, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
 use leptos::prelude::*;
@@ -76,7 +77,7 @@ fn Composer(view: LetterView) -> impl IntoView {
     keep_while_writing(shared, DraftOf::Letter(letter.id), move || sheet.track(), move || sheet.body());
     let who = other(letter.relation, &letter.other);
     let key = format!("kind-{}", letter.kind.key());
-    let own = matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk);
+    let own = letter.kind.stays_with_writer();
     let begun = if own { "write-own-begun" } else { "write-draft-to" };
     let dated = tv(begun, &[("other", &who), ("day", &dates::say(letter.begun_on))]);
     let parts = sheet.parts.get_value().into_iter().map(|(part, text)| {
@@ -202,13 +203,7 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
                 <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Pause) }>{t("write-pause")}</button>
             </div>
             <More letter sheet/>
-            <details class="fold">
-                <summary>{t("help-card")}</summary>
-                <div>
-                    <Prose text=t("help-card.body")/>
-                    <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::HelpLines) }>{t("help-page")}</button>
-                </div>
-            </details>
+            <HelpCard/>
         </div>
     }
 }

@@ -8,8 +8,10 @@ mod erase;
 mod feelings;
 pub(crate) mod first;
 mod guide;
+mod help_card;
 mod help_lines;
 mod letter;
+mod letter_set;
 mod letter_state;
 mod look;
 mod notes;
@@ -61,5 +63,14 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Exchange(bond, id) => view! { <bonds::Exchange bond id/> }.into_any(),
         Screen::Seals(bond) => view! { <bonds::Seals bond/> }.into_any(),
         Screen::Seal(bond, id) => view! { <bonds::Seal bond id/> }.into_any(),
+        Screen::ShareLetter(bond) => view! { <bonds::ShareLetter bond/> }.into_any(),
+        Screen::SharePreview(bond, letter) => view! { <bonds::SharePreview bond letter/> }.into_any(),
+        Screen::SharedLetter(bond, id) => view! { <bonds::SharedLetter bond id/> }.into_any(),
+        Screen::ShareBreach(bond) => view! { <bonds::ShareBreach bond/> }.into_any(),
+        Screen::SharedBreach(bond, id) => view! { <bonds::SharedBreach bond id/> }.into_any(),
+        Screen::Questions(bond) => view! { <bonds::Questions bond/> }.into_any(),
+        Screen::Question(bond, id) => view! { <bonds::Question bond id/> }.into_any(),
+        Screen::Ask(bond) => view! { <bonds::Ask bond/> }.into_any(),
+        Screen::Offer(bond) => view! { <bonds::Offer bond/> }.into_any(),
     }
 }

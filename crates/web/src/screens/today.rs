@@ -112,7 +112,7 @@ fn words(view: &TodayView, step: Step) -> (String, String, String) {
 }
 
 fn is_own(letter: &LetterSummary) -> bool {
-    matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk)
+    letter.kind.stays_with_writer()
 }
 
 fn follow(shared: Shared, step: Step) {

@@ -59,11 +59,14 @@ pub(super) fn write(
     });
 }
 
+/// What a bond's screens are drawn from; none until it is there.
+pub(super) type Page = RwSignal<Option<Result<BondPage, Failure>>>;
+
 /// A bond with everything in it, anew after everything that is done and everything that comes.
 ///
 /// What somebody types into must stand outside of what is drawn from it: it is drawn anew whenever the bond changes. Take
 /// the part that matters as a `Memo`.
-pub(super) fn page(bond: BondId) -> RwSignal<Option<Result<BondPage, Failure>>> {
+pub(super) fn page(bond: BondId) -> Page {
     let (done, found) = (Shared::get().done, RwSignal::new(None));
     Effect::new(move || {
         done.track();
@@ -84,7 +87,7 @@ pub(super) fn page(bond: BondId) -> RwSignal<Option<Result<BondPage, Failure>>> 
 
 /// Draws a bond, and draws it anew whenever it changes.
 pub(super) fn shown<V: IntoView + 'static>(
-    page: RwSignal<Option<Result<BondPage, Failure>>>,
+    page: Page,
     draw: impl Fn(BondPage) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
     move || {
@@ -106,7 +109,7 @@ pub(super) fn name_of(page: &BondPage, person: PersonId) -> String {
 }
 
 /// A name that somebody else chose, so that it stays within its line.
-fn one_line(name: &str) -> String {
+pub(super) fn one_line(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -12,11 +12,11 @@ use crate::screen::Screen;
 use crate::texts::{other, t, tv};
 use leptos::prelude::*;
 use mendwell_client::{BondRequest, Query, View};
-use mendwell_domain::{BondId, LetterId, LetterKind, LetterSummary, LetterView, SealId};
+use mendwell_domain::{BondId, LetterId, LetterSummary, LetterView, SealId};
 
 /// What is written for oneself stays with oneself; of the rest, what was kept can be given.
 fn can_go_in(letter: &LetterSummary) -> bool {
-    letter.versions > 0 && !matches!(letter.kind, LetterKind::Unsent | LetterKind::Talk)
+    letter.versions > 0 && !letter.kind.stays_with_writer()
 }
 
 /// The list of letters, or the one that was picked.

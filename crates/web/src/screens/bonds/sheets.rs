@@ -1,6 +1,7 @@
 //! Paper: words as they were written, and the seam between two people's.
 
 use crate::screens::feelings;
+pub(super) use crate::screens::letter_set::paragraphs;
 use crate::texts::tv;
 use leptos::prelude::*;
 use mendwell_domain::Body;
@@ -22,17 +23,10 @@ pub(super) fn Seam(#[prop(optional)] beside: bool) -> impl IntoView {
     }
 }
 
-/// Words as paragraphs, in the voice of whoever wrote them.
-pub(super) fn paragraphs(text: &str) -> impl IntoView + use<> {
-    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-    paragraphs.map(|paragraph| view! { <p>{paragraph.to_owned()}</p> }).collect_view()
-}
-
 /// A letter's words, and the feelings that were picked beside them: they go where the letter goes.
 #[component]
 pub(super) fn LetterText(body: Body) -> impl IntoView {
-    let picked: Vec<String> = body.feelings.iter().map(|feeling| feelings::word(*feeling)).collect();
-    let picked = (!picked.is_empty()).then(|| tv("seal-feelings", &[("feelings", &picked.join(", "))]));
+    let picked = feelings::words(&body.feelings).map(|words| tv("seal-feelings", &[("feelings", &words)]));
     view! {
         {paragraphs(&body.text())}
         {picked.map(|picked| view! { <p class="quiet">{picked}</p> })}

@@ -1,0 +1,49 @@
+//! Parts of a bond, each drawn anew only when it changes: what has the focus elsewhere keeps it.
+
+use super::look::Page;
+use super::resting::Resting;
+use super::who::Who;
+use crate::parts::Trouble;
+use leptos::prelude::*;
+use mendwell_client::BondPage;
+
+/// A part of a bond; none as long as the bond cannot be shown.
+pub(super) fn take<T>(page: Page, part: impl Fn(&BondPage) -> T + Send + Sync + 'static) -> Memo<Option<T>>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| page.with(|page| page.as_ref()?.as_ref().ok().map(&part)))
+}
+
+/// Draws a part of a bond.
+pub(super) fn part<T, V>(
+    page: Page,
+    part: impl Fn(&BondPage) -> T + Send + Sync + 'static,
+    draw: impl Fn(T) -> V + Send + Sync + 'static,
+) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let part = take(page, part);
+    move || part.get().map(&draw)
+}
+
+/// Draws what somebody types into: once, when the bond is there, and not anew when it changes. While they rest from the
+/// bond, that is said instead.
+pub(super) fn field<V>(page: Page, draw: impl Fn(Who) -> V + Send + Sync + 'static) -> impl IntoView
+where
+    V: IntoView + 'static,
+{
+    let (resting, who) = (take(page, |page| page.card.resting), take(page, Who::of));
+    move || match resting.get()? {
+        true => Some(view! { <Resting/> }.into_any()),
+        false => who.get_untracked().map(|who| draw(who).into_any()),
+    }
+}
+
+/// Says why a bond cannot be shown, if it cannot.
+pub(super) fn failing(page: Page) -> impl IntoView {
+    let failure = Memo::new(move |_| page.with(|page| page.as_ref()?.as_ref().err().cloned()));
+    move || failure.get().map(|failure| view! { <Trouble failure/> })
+}

@@ -1,0 +1,98 @@
+//! Something that happened, as it was brought in, and where each stands.
+
+use super::happened::roles;
+use super::look::{Page, page, write};
+use super::pieces::{failing, part, take};
+use super::who::Who;
+use crate::app::Shared;
+use crate::parts::{Choices, Confirm, Head};
+use crate::screen::Screen;
+use crate::screens::first;
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::BondPage;
+use mendwell_domain::bond::{BondCommand, SharedBreachView};
+use mendwell_domain::{BondId, BreachId, Role};
+
+/// The screen.
+#[component]
+pub(in crate::screens) fn SharedBreach(bond: BondId, id: BreachId) -> impl IntoView {
+    let page = page(bond);
+    let there = take(page, move |page| find(page, id).is_some());
+    view! {
+        {failing(page)}
+        {part(page, move |page| find(page, id).map(|breach| (Who::of(page), breach.clone())), |found| match found {
+            Some((who, breach)) => told(&who, &breach),
+            None => view! { <Head title=t("shared-gone")/> }.into_any(),
+        })}
+        {move || there.get().unwrap_or(false).then(|| view! {
+            <OwnRole bond id page/>
+            {part(page, move |page| own(page, id), move |own| own.map(|who| view! { <Withdraw bond id who/> }))}
+        })}
+    }
+}
+
+fn find(page: &BondPage, id: BreachId) -> Option<&SharedBreachView> {
+    page.bond.breaches.iter().find(|breach| breach.id == id)
+}
+
+/// Who is in the bond, if this was brought in by the one who looks.
+fn own(page: &BondPage, id: BreachId) -> Option<Who> {
+    find(page, id).filter(|breach| breach.by == page.me).map(|_| Who::of(page))
+}
+
+fn told(who: &Who, breach: &SharedBreachView) -> AnyView {
+    let own = breach.title.as_str().trim();
+    let title = if own.is_empty() { t("bond-breaches") } else { own.to_owned() };
+    view! {
+        <Head title lead=who.line("bond-say", breach.by, breach.on)/>
+        <article class="letter"><p class="words">{breach.words.as_str().to_owned()}</p></article>
+        <section class="stack tight">
+            {roles(who, breach)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Claiming a part for oneself. What is chosen stands outside of what is drawn from the bond, and goes with the button.
+#[component]
+fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
+    let shared = Shared::get();
+    let chosen = RwSignal::new(None::<Role>);
+    let missing = RwSignal::new(false);
+    let said = take(page, move |page| find(page, id).and_then(|breach| breach.roles.of(page.me).copied()));
+    let now = move || chosen.get().or(said.get().flatten());
+    let choose = move |key: &'static str| {
+        missing.set(false);
+        chosen.set(first::role(key));
+    };
+    let say = move |_| {
+        let Some(role) = untrack(now) else { return missing.set(true) };
+        write(shared, bond, BondCommand::ClaimRole { breach: id, role }, move |_| shared.say(t("role-said")));
+    };
+    view! {
+        <section class="stack tight">
+            <Choices label=t("breach-role") own=true options=first::roles()
+                chosen=Signal::derive(move || now().map(Role::key)) choose/>
+            {move || missing.get().then(|| view! { <p class="say" role="alert">{t("role-choose")}</p> })}
+            {part(page, Who::of, |who| view! { <p class="quiet">{who.about("role-seen")}</p> })}
+            <button class="button main wide" type="button" on:click=say>{t("role-say")}</button>
+        </section>
+    }
+}
+
+#[component]
+fn Withdraw(bond: BondId, id: BreachId, who: Who) -> impl IntoView {
+    let shared = Shared::get();
+    let asking = RwSignal::new(false);
+    let withdraw = move |()| {
+        write(shared, bond, BondCommand::Withdraw { fact: id.into() }, move |_| {
+            shared.trail.update(|trail| trail.forget(|screen| screen == Screen::SharedBreach(bond, id)));
+            shared.say(t("withdrawn"));
+        });
+    };
+    view! {
+        <button class="button plain" type="button" on:click=move |_| asking.set(true)>{t("withdraw")}</button>
+        <Confirm open=asking title=t("happened-withdraw") lead=who.about("withdraw-lead") yes=t("withdraw") no=t("withdraw-not") confirmed=withdraw/>
+    }
+}

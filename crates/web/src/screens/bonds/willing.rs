@@ -1,0 +1,53 @@
+//! "I want to try": said by each for oneself, taken back at any time. Nothing is said of who did not say it.
+
+use super::look::{Page, write};
+use super::pieces::part;
+use super::sides::said;
+use super::who::Who;
+use crate::app::Shared;
+use crate::texts::t;
+use leptos::prelude::*;
+use mendwell_client::BondPage;
+use mendwell_domain::bond::BondCommand;
+use mendwell_domain::{BondId, Day, PersonId};
+
+/// The section.
+#[component]
+pub(super) fn Willing(bond: BondId, page: Page) -> impl IntoView {
+    view! {
+        <section class="stack tight">
+            <h2>{t("willing")}</h2>
+            <p class="quiet">{t("willing.lead")}</p>
+            {part(page, |page| (Who::of(page), sayings(page)), move |(who, sayings)| {
+                let own = sayings.iter().any(|(by, _)| *by == who.me);
+                let all: Vec<_> = sayings.into_iter().map(|(by, on)| said(&who, by, on, t("bond-willing"))).collect();
+                view! {
+                    {(!all.is_empty()).then(|| view! { <div class="two">{all}</div> })}
+                    {if own { take_back(bond) } else { say(bond, &who) }}
+                }
+            })}
+        </section>
+    }
+}
+
+fn sayings(page: &BondPage) -> Vec<(PersonId, Day)> {
+    page.bond.people.iter().filter_map(|person| Some((person.id, person.willing_on?))).collect()
+}
+
+fn say(bond: BondId, who: &Who) -> AnyView {
+    let shared = Shared::get();
+    let say = move |_| write(shared, bond, BondCommand::SayWilling, |_| {});
+    view! {
+        <button class="button side wide" type="button" on:click=say>{t("willing-say")}</button>
+        <p class="quiet">{who.about("willing-seen")}</p>
+    }
+    .into_any()
+}
+
+fn take_back(bond: BondId) -> AnyView {
+    let shared = Shared::get();
+    let back = move |_| {
+        write(shared, bond, BondCommand::WithdrawWillingness, move |_| shared.say(t("willing-back.done")));
+    };
+    view! { <button class="button plain" type="button" on:click=back>{t("willing-back")}</button> }.into_any()
+}

@@ -1,0 +1,26 @@
+//! Help near every field for hard words: always the same, whatever is written there.
+
+use crate::app::Shared;
+use crate::parts::Prose;
+use crate::screen::Screen;
+use crate::texts::t;
+use leptos::prelude::*;
+
+/// The card, folded.
+#[component]
+pub(super) fn HelpCard() -> impl IntoView {
+    let shared = Shared::get();
+    let lines = move |_| {
+        shared.flush();
+        shared.go(Screen::HelpLines);
+    };
+    view! {
+        <details class="fold">
+            <summary>{t("help-card")}</summary>
+            <div>
+                <Prose text=t("help-card.body")/>
+                <button class="button plain" type="button" on:click=lines>{t("help-page")}</button>
+            </div>
+        </details>
+    }
+}
