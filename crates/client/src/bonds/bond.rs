@@ -14,6 +14,9 @@ use mendwell_wire::{Hello, routes, to_frame};
 use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
+/// The code of an invitation that its host has no more.
+pub(super) const GONE: &str = "mailbox-gone";
+
 /// What was kept of a circle.
 type Parts = Vec<(Part, Zeroizing<Vec<u8>>)>;
 
@@ -153,7 +156,9 @@ impl Bond {
                 Some(InCircle::new(Engine::open(parts, random)?, unsent))
             }
         };
-        let mut bond = Self { stored, circle, fetching: None, troubles: BTreeSet::new() };
+        // The host is not asked for it again, so nothing else would say it.
+        let troubles = stored.stage.is_over().then(|| GONE.to_owned()).into_iter().collect();
+        let mut bond = Self { stored, circle, fetching: None, troubles };
         bond.refold();
         Ok(bond)
     }

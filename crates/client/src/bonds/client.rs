@@ -310,7 +310,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                 self.meet(id)
             }
             Met::Over => {
-                bond.troubles.insert("mailbox-gone".into());
+                bond.troubles.insert(bond::GONE.into());
                 self.change(id, |_| {}).await
             }
             Met::Welcome(welcome) => self.join(id, &welcome).await,

@@ -165,6 +165,15 @@ impl Stage {
         met
     }
 
+    /// Whether the host has the mailbox no more.
+    pub(super) fn is_over(&self) -> bool {
+        match self {
+            Self::Inviting(inviting) => inviting.over,
+            Self::Answering(answering) => answering.over,
+            Self::Together => false,
+        }
+    }
+
     pub(super) fn view(&self) -> Result<BondStage, BondError> {
         match self {
             Self::Inviting(inviting) => inviting.view(),

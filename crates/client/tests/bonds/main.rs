@@ -15,6 +15,7 @@ use mendwell_domain::{BondId, FactId, LetterId, LetterKind, Name, Part, Role, Wo
 use mendwell_platform::Shelf;
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person};
+use mendwell_wire::Stamp;
 
 const HOST: &str = "mendwell.example";
 
@@ -309,6 +310,21 @@ fn who_rests_sends_nothing_and_misses_nothing() {
     assert_eq!(refused(&mut two.b, say), "bond-resting");
     ask(&mut two.b, BondRequest::Rest { bond: two.of_b, resting: false });
     two.agree();
+}
+
+#[test]
+fn an_invitation_that_is_over_is_said_to_be_so_also_after_a_restart() {
+    let (mut host, mut a, mut b) = (Desk::new(7), person(1), person(2));
+    let (_, link) = invite(&mut a);
+    sync(&mut a, Some(&mut host));
+    assert_eq!(only(&mut a).troubles, Vec::<String>::new());
+    host.stamp = Stamp::from_hours(host.stamp.hours() + 15 * 24);
+    answer(&mut b, &link);
+    for mut person in [a, b] {
+        sync(&mut person, Some(&mut host));
+        assert_eq!(only(&mut person).troubles, ["mailbox-gone"]);
+        assert_eq!(only(&mut person.restarted()).troubles, ["mailbox-gone"]);
+    }
 }
 
 #[test]

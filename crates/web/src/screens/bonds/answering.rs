@@ -30,8 +30,10 @@ pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
             <section class="stack">
                 <h2>{t("meet-words")}</h2>
                 <p class="soft">{t("meet-words.lead")}</p>
-                <SixWords list/>
-                {move || put.get().map(|put| view! { <p class="quiet" role="status">{at_host(put)}</p> })}
+                <div class="card">
+                    <SixWords list/>
+                    {move || put.get().map(|put| view! { <p class="quiet" role="status">{at_host(put)}</p> })}
+                </div>
             </section>
             <section class="stack tight">
                 <h2>{t("meet-after")}</h2>

@@ -49,8 +49,7 @@ pub(super) fn Handing(link: String) -> impl IntoView {
             </div>
             <details class="fold">
                 <summary>{t("meet-qr")}</summary>
-                <p>{t("meet-qr.lead")}</p>
-                <Qr text=link/>
+                <div><p>{t("meet-qr.lead")}</p><Qr text=link/></div>
             </details>
         </section>
         <section class="stack tight">
