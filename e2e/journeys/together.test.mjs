@@ -1,17 +1,226 @@
-// Two people, each in a browser of their own, at one host.
+// Two people, each in a browser of their own, at one host: all of the first step together.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { two } from "../lib/bond.mjs";
+import { title, unlock } from "../lib/browser.mjs";
+import { again, answer, bonds, bondWith, button, comes, invite, item, keepLetter, person, place, say, share, t, together, two } from "../lib/bond.mjs";
 import { host } from "../lib/host.mjs";
+import { part, reopen } from "../lib/letter.mjs";
 
-test("two people meet by a link and six words", async () => {
+const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
+
+/** Everything that stands in an exchange, in its order. */
+const story = (page) => page.locator("ol.story article").allInnerTexts();
+
+/** Two people at a host of their own; ends it all. */
+async function meeting(options, walk) {
   const at = await host();
-  const [anna, ruth] = await two(at.url, { kind: "friends", relation: "Friend" });
+  const [anna, ruth] = await two(at.url, options);
   try {
-    assert.deepEqual([anna.errors, ruth.errors], [[], []]);
+    await walk(anna.page, ruth.page, { at, anna, ruth });
+    assert.deepEqual([anna.errors, ruth.errors].flat().filter((error) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|WebSocket/.test(error)), []);
   } finally {
     await anna.end();
     await ruth.end();
+    await at.remove();
+  }
+}
+
+async function propose(page, other, first) {
+  await place(page, other, "together-exchanges");
+  await choose(page, first === "me" ? t("exchange-propose.me") : t("exchange-propose.other", { who: other }));
+  await button(page, "exchange-propose.go", { who: other }).click();
+  await title(page, t("exchange-with", { who: other }));
+}
+
+async function takeUp(page, other) {
+  await place(page, other, "together-exchanges");
+  await item(page, t("exchange-with", { who: other })).click();
+  await button(page, "exchange-take-up").click();
+}
+
+async function speak(page, other, words) {
+  await button(page, "exchange-speak").click();
+  await say(page, words, t("exchange-speak.go", { who: other }));
+}
+
+async function sayBack(page, other, words) {
+  await button(page, "exchange-say-back").click();
+  await say(page, words, t("exchange-say-back.go", { who: other }));
+}
+
+test("partners walk all of step 1; the network goes and the host is killed in between, and both end with the same", async () => {
+  await meeting({ kind: "partners", relation: "Partner" }, async (anna, ruth, { at, ruth: { context } }) => {
+    // "I want to try", by one of them, for herself.
+    await button(anna, "willing-say").click();
+    await comes(ruth, t("bond-willing"));
+    assert.equal(await button(ruth, "willing-say").count(), 1, "nothing is said for the other");
+
+    await keepLetter(anna, "impact", "What happened", "The account I did not know of.");
+    await share(anna, "Ruth", /impact/i);
+    await bondWith(ruth, "Anna");
+    await comes(ruth, "The account I did not know of.");
+
+    // Without a network: what is written is kept and goes later.
+    await context.setOffline(true);
+    await keepLetter(ruth, "account", "What I did", "I opened it and said nothing.");
+    await share(ruth, "Anna", /account/i);
+    await bondWith(ruth, "Anna");
+    await comes(ruth, t("together-unsent"));
+    await bondWith(anna, "Ruth");
+    assert.equal(await anna.getByText("I opened it and said nothing.").count(), 0);
+    await context.setOffline(false);
+    await comes(anna, "I opened it and said nothing.");
+    await ruth.getByText(t("together-unsent")).waitFor({ state: "hidden", timeout: 60_000 });
+
+    // An exchange, with the host killed in the middle of it.
+    await propose(anna, "Ruth", "me");
+    await takeUp(ruth, "Anna");
+    await speak(anna, "Ruth", "I felt alone with it.");
+    await comes(ruth, "I felt alone with it.");
+    await at.stop();
+    await sayBack(ruth, "Anna", "You were angry.");
+    await at.start();
+    await comes(anna, "You were angry.");
+    await button(anna, "exchange-not-yet").click();
+    await say(anna, "That I was alone.", t("exchange-not-yet.go", { who: "Ruth" }));
+    await comes(ruth, "That I was alone.");
+    await button(ruth, "exchange-say-back.this").click();
+    await say(ruth, "You were alone with it.", t("exchange-say-back.go", { who: "Anna" }));
+    await comes(anna, "You were alone with it.");
+    await button(anna, "exchange-feel-heard").last().click();
+    await button(anna, "exchange-feel-heard.go", { who: "Ruth" }).click();
+    await comes(ruth, t("bond-heard"));
+    await button(anna, "exchange-pass", { who: "Ruth" }).click();
+    await button(anna, "exchange-pass", { who: "Ruth" }).click();
+    await comes(ruth, t("exchange-floor-you"));
+    await speak(ruth, "Anna", "I was ashamed.");
+    await comes(anna, "I was ashamed.");
+
+    // A pause stops it for both, until both are ready.
+    await button(anna, "exchange-pause").click();
+    await button(anna, "exchange-return-morning").click();
+    await button(ruth, "exchange-ready").waitFor({ timeout: 60_000 });
+    assert.equal(await button(ruth, "exchange-speak").count(), 0);
+    await button(ruth, "exchange-ready").click();
+    await button(anna, "exchange-ready").click();
+    await comes(ruth, t("exchange-floor-you"));
+    assert.deepEqual((await story(anna)).length, (await story(ruth)).length);
+
+    // Sealed letters: neither is open before both are in.
+    await place(anna, "Ruth", "together-seals");
+    await button(anna, "seal-propose.go", { who: "Ruth" }).click();
+    await putIn(anna, /impact/i);
+    await place(ruth, "Anna", "together-seals");
+    await item(ruth, t("seal-with", { who: "Anna" })).click();
+    await comes(ruth, t("seal-for", { who: "Anna" }));
+    assert.equal(await ruth.getByText("The account I did not know of.").filter({ visible: true }).count(), 0);
+    await putIn(ruth, /account/i);
+    for (const page of [anna, ruth]) {
+      await comes(page, t("seal-open-both"));
+      await comes(page, "The account I did not know of.");
+      await comes(page, "I opened it and said nothing.");
+    }
+
+    // A question is answered to who wants to be told.
+    await place(anna, "Ruth", "together-questions");
+    await button(anna, "questions-ask").click();
+    await button(anna, "bond-consent-tell-me").click();
+    await say(anna, "Since when?", t("ask-go", { other: "Ruth" }));
+    await place(ruth, "Anna", "together-questions");
+    await item(ruth, "Since when?").click();
+    await say(ruth, "Since March.", t("answer-go", { other: "Anna" }));
+    await comes(anna, "Since March.");
+
+    // The same for both, also after a night.
+    await Promise.all([again(anna), again(ruth)]);
+    await Promise.all([bondWith(anna, "Ruth"), bondWith(ruth, "Anna")]);
+    for (const page of [anna, ruth]) {
+      await comes(page, "The account I did not know of.");
+      await comes(page, "I opened it and said nothing.");
+    }
+  });
+});
+
+async function putIn(page, line) {
+  await button(page, "seal-pick").click();
+  await item(page, line).click();
+  await button(page, "seal-go").click();
+}
+
+test("in a family, what happened is told, each claims a part, a better letter follows, and one is taken back", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
+    await button(clara, "happened-tell").click();
+    await say(clara, "The ring was sold.", t("share-with", { other: "Jonas" }));
+    await comes(jonas, "The ring was sold.");
+    await jonas.getByRole("button", { name: new RegExp(`^${t("together-open")}`) }).first().click();
+    await choose(jonas, t("role-answerable"));
+    await button(jonas, "role-say").click();
+    await comes(clara, t("role-answerable"));
+
+    await keepLetter(clara, "impact", "What happened", "It was Mother’s.");
+    await share(clara, "Jonas", /impact/i);
+    await bondWith(jonas, "Clara");
+    await comes(jonas, "It was Mother’s.");
+    await reopen(clara, /impact/i);
+    await part(clara, "What happened").fill("It was Mother’s, and you knew.");
+    await button(clara, "write-keep").click();
+    await clara.getByText(t("write-keep-done")).waitFor();
+    await share(clara, "Jonas", /impact/i);
+    await comes(jonas, "It was Mother’s, and you knew.");
+    await jonas.getByText("It was Mother’s.", { exact: true }).waitFor({ state: "hidden" });
+
+    // Taken back: the words go there, too; that something was withdrawn stays.
+    await button(clara, "withdraw").click();
+    await clara.getByRole("dialog").getByRole("button", { name: t("withdraw"), exact: true }).click();
+    await jonas.getByText("It was Mother’s, and you knew.").waitFor({ state: "hidden", timeout: 60_000 });
+    await comes(jonas, t("together-withdrawn"));
+    await again(jonas);
+    await bondWith(jonas, "Clara");
+    await comes(jonas, "The ring was sold.");
+    assert.equal(await jonas.getByText("It was Mother’s, and you knew.").count(), 0);
+  });
+});
+
+test("friends: whoever answers the link is told apart by six words; leaving needs no host and tells nobody", async () => {
+  const at = await host();
+  const friend = (role) => person(at.url, { role, relation: "Friend" });
+  const people = await Promise.all([friend("My trust was broken."), friend("I broke someone’s trust."), friend("Both are true.")]);
+  const [mia, tom, eve] = people.map(({ page }) => page);
+  try {
+    const link = await invite(mia, { other: "Tom", called: "Mia", kind: "friends" });
+    const strangers = await answer(eve, { link, other: "Mia", called: "Tom" });
+    // He opens the link itself: nothing of it stays in the address.
+    await tom.goto(link);
+    await tom.reload();
+    await unlock(tom);
+    await title(tom, "Today");
+    const words = await answer(tom, { link, other: "Mia", called: "Tom" });
+    assert.notDeepEqual(words, strangers);
+    const claims = mia.locator("div.card").filter({ has: mia.locator("ol.sheet-words") });
+    await claims.nth(1).waitFor({ timeout: 60_000 });
+    const his = claims.filter({ hasText: words.join("") }).or(claims.filter({ hasText: words[0] })).first();
+    assert.deepEqual(await his.getByRole("listitem").allInnerTexts(), words);
+    await his.getByRole("button", { name: t("meet-confirm") }).click();
+    await button(mia, "meet-confirm-ask.yes").click();
+    await Promise.all([together(mia), together(tom)]);
+    assert.equal(await eve.getByRole("heading", { name: t("bond-letters") }).count(), 0);
+
+    await button(mia, "willing-say").click();
+    await comes(tom, t("bond-willing"));
+    await at.stop();
+    await button(tom, "together-settings").click();
+    await button(tom, "bond-leave").click();
+    await tom.getByLabel(t("bond-leave.type-ask")).fill(t("bond-leave.type-word"));
+    await button(tom, "bond-leave").click();
+    await comes(tom, t("bond-leave.done"));
+    await bonds(tom);
+    await comes(tom, t("meet-none"));
+    await at.start();
+    await mia.waitForTimeout(5_000);
+    await comes(mia, t("bond-willing"));
+    assert.equal(await mia.getByText(/left|gone|leave/i).filter({ visible: true }).count(), 1, "only the button to leave quickly");
+  } finally {
+    for (const { end } of people) await end();
     await at.remove();
   }
 });

@@ -1,6 +1,7 @@
 // Two people who meet: each in a browser of their own, at one host.
 import assert from "node:assert/strict";
 import { begin, open, profile, tab, title, unlock } from "./browser.mjs";
+import { part, write } from "./letter.mjs";
 import { texts } from "./texts.mjs";
 
 export const t = texts("en");
@@ -91,4 +92,36 @@ export async function again(page) {
   await page.reload();
   await unlock(page);
   await title(page, "Today");
+}
+
+/** A sentence that is on screen by now, or comes: what the other person shared arrives by itself. */
+export const comes = (page, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
+
+/** Goes to one of the places of a bond: exchanges, sealed exchanges, questions. */
+export async function place(page, other, key) {
+  await bondWith(page, other);
+  await item(page, t(key)).click();
+}
+
+/** Writes a letter of this kind for oneself and keeps it. */
+export async function keepLetter(page, kind, section, words) {
+  await write(page, t(`kind-${kind}`));
+  await part(page, section).fill(words);
+  await button(page, "write-keep").click();
+  await page.getByText(t("write-keep-done")).waitFor();
+}
+
+/** Shares one's own letter as it was last kept. */
+export async function share(page, other, line) {
+  await bondWith(page, other);
+  await button(page, "letters-share").click();
+  await item(page, line).click();
+  await button(page, "share-with", { other }).click();
+  await page.getByText(t("share-done")).waitFor();
+}
+
+/** Fills the one field for words on screen, and shares them. */
+export async function say(page, words, go) {
+  await page.locator("main textarea.own").fill(words);
+  await page.getByRole("button", { name: go, exact: true }).click();
 }
