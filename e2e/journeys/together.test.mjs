@@ -62,7 +62,7 @@ test("partners walk all of step 1; the network goes and the host is killed in be
 
     // Without a network: what is written is kept and goes later.
     await context.setOffline(true);
-    await keepLetter(ruth, "account", "What I did", "I opened it and said nothing.");
+    await keepLetter(ruth, "account", "What you did", "I opened it and said nothing.");
     await share(ruth, "Anna", /account/i);
     await bondWith(ruth, "Anna");
     await comes(ruth, t("together-unsent"));
@@ -89,7 +89,7 @@ test("partners walk all of step 1; the network goes and the host is killed in be
     await comes(anna, "You were alone with it.");
     await button(anna, "exchange-feel-heard").last().click();
     await button(anna, "exchange-feel-heard.go", { who: "Ruth" }).click();
-    await comes(ruth, t("bond-heard"));
+    await comes(ruth, t("exchange-feel-heard"));
     await button(anna, "exchange-pass", { who: "Ruth" }).click();
     await button(anna, "exchange-pass", { who: "Ruth" }).click();
     await comes(ruth, t("exchange-floor-you"));
