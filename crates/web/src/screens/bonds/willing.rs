@@ -36,9 +36,9 @@ fn sayings(page: &BondPage) -> Vec<(PersonId, Day)> {
 
 fn say(bond: BondId, who: &Who) -> AnyView {
     let shared = Shared::get();
-    let say = move |_| write(shared, bond, BondCommand::SayWilling, |_| {});
+    let say = move |_| write(shared, bond, BondCommand::SayWilling, |_| focus_soon(".unsay"));
     view! {
-        <button class="button side wide" type="button" on:click=say>{t("willing-say")}</button>
+        <button class="button side wide say-willing" type="button" on:click=say>{t("willing-say")}</button>
         <p class="quiet">{who.about("willing-seen")}</p>
     }
     .into_any()
@@ -47,7 +47,11 @@ fn say(bond: BondId, who: &Who) -> AnyView {
 fn take_back(bond: BondId) -> AnyView {
     let shared = Shared::get();
     let back = move |_| {
-        write(shared, bond, BondCommand::WithdrawWillingness, move |_| shared.say(t("willing-back.done")));
+        write(shared, bond, BondCommand::WithdrawWillingness, move |_| {
+            shared.say(t("willing-back.done"));
+            focus_soon(".say-willing");
+        });
     };
-    view! { <button class="button plain" type="button" on:click=back>{t("willing-back")}</button> }.into_any()
+    view! { <button class="button plain unsay" type="button" on:click=back>{t("willing-back")}</button> }
+        .into_any()
 }
