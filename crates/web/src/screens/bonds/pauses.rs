@@ -2,9 +2,9 @@
 
 use super::focus::focus_soon;
 use super::hours;
-use super::look::write;
 use super::return_times::ReturnTimes;
 use super::standing::Standing;
+use super::tap::Tap;
 use super::watched::Watched;
 use crate::app::Shared;
 use crate::dates;
@@ -18,10 +18,8 @@ use mendwell_domain::{ExchangeId, PauseId, ReadyId};
 /// Pausing, in reach at any time: two taps.
 #[component]
 pub(super) fn PauseIt(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
-    let open = RwSignal::new(false);
-    let pause =
-        move |back| write(shared, bond, BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
+    let (tap, open) = (Tap::new(here.bond), RwSignal::new(false));
+    let pause = move |back| tap.write(BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
     let toggle = move |_| open.update(|open| *open = !*open);
     view! {
         <section class="stack tight">
@@ -53,10 +51,10 @@ fn Help() -> impl IntoView {
 /// A pause that stands.
 #[component]
 pub(super) fn Paused(here: Watched<Standing>, pause: PauseId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
+    let tap = Tap::new(here.bond);
     let said = here.memo(said);
     let own = here.memo(|here| standing_pause(here).and_then(|pause| pause.own_ready));
-    let name_another = move |back| write(shared, bond, BondCommand::NameReturn { pause, back }, |_| {});
+    let name_another = move |back| tap.write(BondCommand::NameReturn { pause, back }, |_| {});
     view! {
         <section class="stack tight">
             <div class="stack tight" role="status">
@@ -96,13 +94,13 @@ fn said(here: &Standing) -> Vec<String> {
 /// "I am ready to go on", and its taking back.
 #[component]
 fn Ready(here: Watched<Standing>, pause: PauseId, own: Memo<Option<ReadyId>>) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
+    let tap = Tap::new(here.bond);
     let say = move |_| {
         let command = match own.get_untracked() {
             Some(ready) => BondCommand::Withdraw { fact: ready.into() },
             None => BondCommand::SayReady { pause },
         };
-        write(shared, bond, command, |_| {});
+        tap.write(command, |_| {});
     };
     let text = move || t(if own.get().is_some() { "exchange-ready.not" } else { "exchange-ready" });
     view! { <button class="button side wide own" type="button" on:click=say>{text}</button> }
