@@ -129,7 +129,7 @@ fn Do(here: Watched<Standing>, id: ExchangeId, doing: Doing, task: Task) -> impl
     };
     view! {
         {part}
-        <button class="button plain" type="button" on:click=move |_| task.end()>{t("exchange-not-now")}</button>
+        <button class="button plain" type="button" on:click=move |_| task.end()>{t("not-now")}</button>
     }
 }
 

@@ -20,18 +20,12 @@ use mendwell_domain::{ExchangeId, PauseId, ReadyId};
 pub(super) fn PauseIt(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
     let (tap, open) = (Tap::new(here.bond), RwSignal::new(false));
     let pause = move |back| tap.write(BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
-    let toggle = move |_| open.update(|open| *open = !*open);
     view! {
         <section class="stack tight">
-            <button class="button side wide" type="button" aria-expanded=move || open.get().to_string() on:click=toggle><Icon name="pause"/>{t("exchange-pause")}</button>
+            <button class="button side wide" type="button" aria-controls="pause-until" aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)><Icon name="pause"/>{t("exchange-pause")}</button>
             <p class="quiet">{t("exchange-pause.lead")}</p>
-            {move || open.get().then(|| view! {
-                <div class="stack">
-                    <p class="label">{t("exchange-pause.ask")}</p>
-                    <ReturnTimes choose=pause/>
-                    <p class="quiet">{t("exchange-pause.afraid")}</p>
-                </div>
-            })}
+            <ReturnTimes id="pause-until" open choose=pause/>
             <Help/>
         </section>
     }
@@ -54,7 +48,9 @@ pub(super) fn Paused(here: Watched<Standing>, pause: PauseId) -> impl IntoView {
     let tap = Tap::new(here.bond);
     let said = here.memo(said);
     let own = here.memo(|here| standing_pause(here).and_then(|pause| pause.own_ready));
-    let name_another = move |back| tap.write(BondCommand::NameReturn { pause, back }, |_| {});
+    let open = RwSignal::new(false);
+    let name_another =
+        move |back| tap.write(BondCommand::NameReturn { pause, back }, |_| focus_soon(".stands"));
     view! {
         <section class="stack tight">
             <div class="stack tight" role="status">
@@ -64,10 +60,11 @@ pub(super) fn Paused(here: Watched<Standing>, pause: PauseId) -> impl IntoView {
             <p class="quiet">{t("exchange-ready.lead")}</p>
             <Help/>
         </section>
-        <details class="fold">
-            <summary>{t("exchange-back-again")}</summary>
-            <ReturnTimes choose=name_another/>
-        </details>
+        <section class="stack tight">
+            <button class="button side wide" type="button" aria-controls="pause-until" aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)>{t("exchange-back-again")}</button>
+            <ReturnTimes id="pause-until" open choose=name_another/>
+        </section>
     }
 }
 

@@ -100,6 +100,7 @@ fn Preview(bond: BondId, id: SealId, view: LetterView) -> impl IntoView {
     let kept = view.versions.into_iter().last()?;
     let day = dates::say(kept.kept_on);
     let dated = t(&format!("bond-letter-{}", view.summary.kind.key()));
+    let held = view.summary.held_until.is_some() && !view.summary.hold_over;
     let seal = move |_| {
         tap.ask(BondRequest::Seal { bond, seal: id, letter }, move |_| {
             shared.say(t("seal-go.done"));
@@ -112,6 +113,7 @@ fn Preview(bond: BondId, id: SealId, view: LetterView) -> impl IntoView {
             <LetterText body=kept.body.tidy(view.summary.kind)/>
         </article>
         {view.summary.draft.then(|| view! { <p class="quiet">{tv("seal-preview.draft", &[("day", &day)])}</p> })}
+        {held.then(|| view! { <p class="quiet">{t("seal-preview.held")}</p> })}
         <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Letter(letter))>{t("seal-preview.change")}</button>
         <h3>{t("seal-before")}</h3>
         <Prose text=t("seal-before.body")/>
