@@ -2,7 +2,6 @@
 
 exchange-them = the other person
 exchange-time = { $day }, { $time }
-exchange-not-now = Not now
 
 ## What it is about
 
@@ -93,14 +92,14 @@ exchange-return-own = Another day and hour
     .none = Choose an hour
     .go = Come back then
     .missing = Choose a day and an hour that are still to come.
-exchange-back-you = You would like to come back: { $when }
-exchange-back-other = What { $who } says for coming back: { $when }
+exchange-back-you = Time to come back, as you say: { $when }
+exchange-back-other = Time to come back, as { $who } says: { $when }
 exchange-back-again = Name another time
 exchange-ready = I am ready to go on.
     .lead = It goes on when both of you have said this. The time alone changes nothing.
     .not = Not ready any more
-exchange-ready-you = You said on { $day } that you are ready.
-exchange-ready-other = On { $day } { $who } said to be ready.
+exchange-ready-you = On { $day } you said “I am ready to go on.”
+exchange-ready-other = On { $day } { $who } said “I am ready to go on.”
 exchange-close = Close this exchange
     .ask = Close this exchange?
     .lead = It ends for both of you, and stays readable. No reason is asked, and it cannot be opened again; a new one can be proposed.
@@ -135,6 +134,7 @@ seal-pick = Put a letter in
     .write = Write a letter
 seal-preview = This is what { $who } will read
     .draft = You have gone on writing since. What is sealed is what you kept on { $day }, as it stands here.
+    .held = You are holding this letter overnight. It can go in now, or another day.
     .change = Change it first
     .other = Another letter
 seal-before = Before you seal it

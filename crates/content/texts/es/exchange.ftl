@@ -2,7 +2,6 @@
 
 exchange-them = la otra persona
 exchange-time = { $day }, { $time }
-exchange-not-now = Ahora no
 
 ## De qué se trata
 
@@ -93,14 +92,14 @@ exchange-return-own = Otro día y otra hora
     .none = Elige una hora
     .go = Volver entonces
     .missing = Elige un día y una hora que estén por venir.
-exchange-back-you = Te gustaría volver: { $when }
-exchange-back-other = Lo que dice { $who } para volver: { $when }
+exchange-back-you = Hora de volver, según tú: { $when }
+exchange-back-other = Hora de volver, según { $who }: { $when }
 exchange-back-again = Decir otra hora
 exchange-ready = Puedo seguir.
     .lead = Sigue cuando las dos partes lo han dicho. La hora por sí sola no cambia nada.
     .not = Ya no puedo seguir
-exchange-ready-you = El { $day } dijiste que puedes seguir.
-exchange-ready-other = El { $day } { $who } dijo que puede seguir.
+exchange-ready-you = El { $day } dijiste «Puedo seguir.»
+exchange-ready-other = El { $day } { $who } dijo «Puedo seguir.»
 exchange-close = Cerrar este intercambio
     .ask = ¿Cerrar este intercambio?
     .lead = Termina para las dos partes, y se puede seguir leyendo. No se pide ningún motivo, y no se puede abrir de nuevo; se puede proponer otro.
@@ -135,6 +134,7 @@ seal-pick = Poner una carta
     .write = Escribir una carta
 seal-preview = Esto es lo que leerá { $who }
     .draft = Desde entonces has seguido escribiendo. Se sella lo que guardaste el { $day }, tal como está aquí.
+    .held = Esta carta reposa hasta mañana. Puede entrar ahora, u otro día.
     .change = Cambiarla antes
     .other = Otra carta
 seal-before = Antes de sellarla

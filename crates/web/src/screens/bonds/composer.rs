@@ -1,6 +1,6 @@
 //! A field for words that will be shared: kept on this device while they are being written, gone once they are shared.
 
-use super::look::write;
+use super::tap::Tap;
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
 use crate::parts::shown_once;
@@ -47,7 +47,7 @@ fn Field(
     let shared = Shared::get();
     let begun = shared.unkept(of).or(draft);
     let text = Typed::new(begun.as_ref().map_or("", |body| body.part(Part::Free)));
-    let missing = RwSignal::new(false);
+    let (tap, missing) = (Tap::new(bond), RwSignal::new(false));
     let body = move || {
         let words = Words::new(text.now()?);
         Some(words.map(|words| Body { parts: vec![(Part::Free, words)], feelings: Vec::new() }))
@@ -59,10 +59,11 @@ fn Field(
         if words.is_blank() {
             return;
         }
-        write(shared, bond, command.run(words), move |facts| {
+        tap.write(command.run(words), move |facts| {
             text.change(String::clear);
             shared.ask(Request::SaveDraft { of, body: Body::default() }, |_| {});
-            after.run(facts);
+            // The screen may be gone by now.
+            let _ = after.try_run(facts);
         });
     };
     view! {

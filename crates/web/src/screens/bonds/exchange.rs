@@ -2,11 +2,11 @@
 
 use super::floor::{Floor, Task};
 use super::focus::focus_soon;
-use super::look::write;
 use super::pauses::{PauseIt, Paused};
 use super::resting::Resting;
 use super::standing::Standing;
 use super::story::Story;
+use super::tap::Tap;
 use super::watched::{Watched, watched};
 use crate::app::Shared;
 use crate::dates;
@@ -104,9 +104,8 @@ pub(super) fn stands(standing: &Standing) -> String {
 /// It can be taken up, or left.
 #[component]
 fn Asked(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
-    let take_up =
-        move |_| write(shared, bond, BondCommand::AcceptExchange { exchange: id }, |_| focus_soon(".stands"));
+    let tap = Tap::new(here.bond);
+    let take_up = move |_| tap.write(BondCommand::AcceptExchange { exchange: id }, |_| focus_soon(".stands"));
     view! {
         <div class="stack tight">
             <p class="quiet">{t("exchange-take-up.lead")}</p>
@@ -133,10 +132,8 @@ fn Again(here: Watched<Standing>) -> impl IntoView {
 /// Closing, for either and at any time; no reason is asked.
 #[component]
 fn Close(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
-    let asking = RwSignal::new(false);
-    let close =
-        move |()| write(shared, bond, BondCommand::CloseExchange { exchange: id }, |_| focus_soon(".stands"));
+    let (tap, asking) = (Tap::new(here.bond), RwSignal::new(false));
+    let close = move |()| tap.write(BondCommand::CloseExchange { exchange: id }, |_| focus_soon(".stands"));
     view! {
         <div>
             <button class="button plain" type="button" on:click=move |_| asking.set(true)>{t("exchange-close")}</button>

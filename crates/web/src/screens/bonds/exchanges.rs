@@ -1,8 +1,9 @@
 //! The exchanges of a bond, and proposing one.
 
-use super::look::{name_of, other, write};
+use super::look::{name_of, other};
 use super::standing::Standing;
 use super::subject::{SubjectField, subjects};
+use super::tap::Tap;
 use super::watched::{Watched, watched};
 use super::{exchange::stands, resting::Resting};
 use crate::app::Shared;
@@ -95,13 +96,13 @@ fn Propose(listed: Watched<Listed>) -> impl IntoView {
 fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoView {
     let (shared, bond) = (Shared::get(), listed.bond);
     let (first, about) = (RwSignal::new(None::<&'static str>), RwSignal::new(None::<BreachId>));
-    let missing = RwSignal::new(false);
+    let (tap, missing) = (Tap::new(bond), RwSignal::new(false));
     let propose = move |_| {
         let Some(chosen) = first.get_untracked() else { return missing.set(true) };
         let first = if chosen == "me" { listed.once(|listed| Some(listed.me)) } else { Some(with) };
         let Some(first) = first else { return };
         let command = BondCommand::ProposeExchange { with, first, about: about.get_untracked() };
-        write(shared, bond, command, move |facts| {
+        tap.write(command, move |facts| {
             if let Some(fact) = facts.first() {
                 shared.go(Screen::Exchange(bond, (*fact).into()));
             }

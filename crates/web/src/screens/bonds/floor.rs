@@ -5,11 +5,10 @@
 
 use super::composer::Composer;
 use super::focus::focus_soon;
-use super::look::write;
 use super::standing::{Doing, Standing};
 use super::story::answered;
+use super::tap::Tap;
 use super::watched::Watched;
-use crate::app::Shared;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
 use mendwell_client::Unsaid;
@@ -130,15 +129,15 @@ fn Do(here: Watched<Standing>, id: ExchangeId, doing: Doing, task: Task) -> impl
     };
     view! {
         {part}
-        <button class="button plain" type="button" on:click=move |_| task.end()>{t("exchange-not-now")}</button>
+        <button class="button plain" type="button" on:click=move |_| task.end()>{t("not-now")}</button>
     }
 }
 
 /// Something that has no words of one's own, with what comes of it.
 #[component]
 fn Say(bond: BondId, lead: String, go: String, command: BondCommand, task: Task) -> impl IntoView {
-    let shared = Shared::get();
-    let say = move |_| write(shared, bond, command.clone(), move |_| task.end());
+    let tap = Tap::new(bond);
+    let say = move |_| tap.write(command.clone(), move |_| task.end());
     view! {
         <p class="quiet">{lead}</p>
         <button class="button main wide" type="button" on:click=say>{go}</button>

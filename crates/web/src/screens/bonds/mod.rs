@@ -48,6 +48,7 @@ mod sides;
 mod standing;
 mod story;
 mod subject;
+mod tap;
 mod tell;
 mod together;
 mod watched;

@@ -2,9 +2,9 @@
 
 use super::focus::focus_soon;
 use super::hours;
-use super::look::write;
 use super::return_times::ReturnTimes;
 use super::standing::Standing;
+use super::tap::Tap;
 use super::watched::Watched;
 use crate::app::Shared;
 use crate::dates;
@@ -18,22 +18,14 @@ use mendwell_domain::{ExchangeId, PauseId, ReadyId};
 /// Pausing, in reach at any time: two taps.
 #[component]
 pub(super) fn PauseIt(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
-    let open = RwSignal::new(false);
-    let pause =
-        move |back| write(shared, bond, BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
-    let toggle = move |_| open.update(|open| *open = !*open);
+    let (tap, open) = (Tap::new(here.bond), RwSignal::new(false));
+    let pause = move |back| tap.write(BondCommand::Pause { exchange: id, back }, |_| focus_soon(".stands"));
     view! {
         <section class="stack tight">
-            <button class="button side wide" type="button" aria-expanded=move || open.get().to_string() on:click=toggle><Icon name="pause"/>{t("exchange-pause")}</button>
+            <button class="button side wide" type="button" aria-controls="pause-until" aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)><Icon name="pause"/>{t("exchange-pause")}</button>
             <p class="quiet">{t("exchange-pause.lead")}</p>
-            {move || open.get().then(|| view! {
-                <div class="stack">
-                    <p class="label">{t("exchange-pause.ask")}</p>
-                    <ReturnTimes choose=pause/>
-                    <p class="quiet">{t("exchange-pause.afraid")}</p>
-                </div>
-            })}
+            <ReturnTimes id="pause-until" open choose=pause/>
             <Help/>
         </section>
     }
@@ -53,10 +45,12 @@ fn Help() -> impl IntoView {
 /// A pause that stands.
 #[component]
 pub(super) fn Paused(here: Watched<Standing>, pause: PauseId) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
+    let tap = Tap::new(here.bond);
     let said = here.memo(said);
     let own = here.memo(|here| standing_pause(here).and_then(|pause| pause.own_ready));
-    let name_another = move |back| write(shared, bond, BondCommand::NameReturn { pause, back }, |_| {});
+    let open = RwSignal::new(false);
+    let name_another =
+        move |back| tap.write(BondCommand::NameReturn { pause, back }, |_| focus_soon(".stands"));
     view! {
         <section class="stack tight">
             <div class="stack tight" role="status">
@@ -66,10 +60,11 @@ pub(super) fn Paused(here: Watched<Standing>, pause: PauseId) -> impl IntoView {
             <p class="quiet">{t("exchange-ready.lead")}</p>
             <Help/>
         </section>
-        <details class="fold">
-            <summary>{t("exchange-back-again")}</summary>
-            <ReturnTimes choose=name_another/>
-        </details>
+        <section class="stack tight">
+            <button class="button side wide" type="button" aria-controls="pause-until" aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)>{t("exchange-back-again")}</button>
+            <ReturnTimes id="pause-until" open choose=name_another/>
+        </section>
     }
 }
 
@@ -96,13 +91,13 @@ fn said(here: &Standing) -> Vec<String> {
 /// "I am ready to go on", and its taking back.
 #[component]
 fn Ready(here: Watched<Standing>, pause: PauseId, own: Memo<Option<ReadyId>>) -> impl IntoView {
-    let (shared, bond) = (Shared::get(), here.bond);
+    let tap = Tap::new(here.bond);
     let say = move |_| {
         let command = match own.get_untracked() {
             Some(ready) => BondCommand::Withdraw { fact: ready.into() },
             None => BondCommand::SayReady { pause },
         };
-        write(shared, bond, command, |_| {});
+        tap.write(command, |_| {});
     };
     let text = move || t(if own.get().is_some() { "exchange-ready.not" } else { "exchange-ready" });
     view! { <button class="button side wide own" type="button" on:click=say>{text}</button> }

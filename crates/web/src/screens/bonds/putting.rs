@@ -1,9 +1,9 @@
 //! Putting a letter into a sealed exchange: one of one's own is picked, read once more, and sealed.
 
 use super::focus::focus_soon;
-use super::look::ask;
 use super::sealed::Sealed;
 use super::sheets::LetterText;
+use super::tap::Tap;
 use super::watched::Watched;
 use crate::app::Shared;
 use crate::dates;
@@ -95,13 +95,14 @@ fn Picked(
 /// Exactly what the other will read, which is what was kept last, and what can be taken back of it.
 #[component]
 fn Preview(bond: BondId, id: SealId, view: LetterView) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let letter = view.summary.id;
     let kept = view.versions.into_iter().last()?;
     let day = dates::say(kept.kept_on);
     let dated = t(&format!("bond-letter-{}", view.summary.kind.key()));
+    let held = view.summary.held_until.is_some() && !view.summary.hold_over;
     let seal = move |_| {
-        ask(shared, BondRequest::Seal { bond, seal: id, letter }, move |_| {
+        tap.ask(BondRequest::Seal { bond, seal: id, letter }, move |_| {
             shared.say(t("seal-go.done"));
             focus_soon(".stands");
         });
@@ -109,9 +110,10 @@ fn Preview(bond: BondId, id: SealId, view: LetterView) -> impl IntoView {
     Some(view! {
         <article class="letter reading">
             <p class="dated">{dated}</p>
-            <LetterText body=kept.body/>
+            <LetterText body=kept.body.tidy(view.summary.kind)/>
         </article>
         {view.summary.draft.then(|| view! { <p class="quiet">{tv("seal-preview.draft", &[("day", &day)])}</p> })}
+        {held.then(|| view! { <p class="quiet">{t("seal-preview.held")}</p> })}
         <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Letter(letter))>{t("seal-preview.change")}</button>
         <h3>{t("seal-before")}</h3>
         <Prose text=t("seal-before.body")/>

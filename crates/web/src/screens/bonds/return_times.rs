@@ -6,9 +6,23 @@ use leptos::prelude::*;
 use mendwell_domain::Day;
 use mendwell_domain::bond::Stamp;
 
-/// The times to choose from. A tap names one.
+/// The times to choose from, while `open`: read from the clock when they are shown. A tap names one.
 #[component]
-pub(super) fn ReturnTimes(#[prop(into)] choose: Callback<Stamp>) -> impl IntoView {
+pub(super) fn ReturnTimes(
+    /// Names what it opens and closes for whoever cannot see it.
+    id: &'static str,
+    open: RwSignal<bool>,
+    #[prop(into)] choose: Callback<Stamp>,
+) -> impl IntoView {
+    let chosen = Callback::new(move |when| {
+        open.set(false);
+        choose.run(when);
+    });
+    view! { <div id=id hidden=move || !open.get()>{move || open.get().then(|| view! { <Times choose=chosen/> })}</div> }
+}
+
+#[component]
+fn Times(choose: Callback<Stamp>) -> impl IntoView {
     let now = Now::read();
     let times = Return::offered(now.hour).into_iter().map(|when| {
         let stamp = when.stamp(now);
@@ -20,8 +34,10 @@ pub(super) fn ReturnTimes(#[prop(into)] choose: Callback<Stamp>) -> impl IntoVie
     });
     view! {
         <div class="times stack tight">
+            <p class="label">{t("exchange-pause.ask")}</p>
             {times.collect_view()}
             <Own choose now/>
+            <p class="quiet">{t("exchange-pause.afraid")}</p>
         </div>
     }
 }

@@ -1,11 +1,11 @@
 //! One sealed exchange: a closed sheet until both letters are in, then both beside each other.
 
 use super::focus::focus_soon;
-use super::look::write;
 use super::putting::PutIn;
 use super::resting::Resting;
 use super::sealed::{Sealed, Side};
 use super::sheets::{LetterText, Seam};
+use super::tap::Tap;
 use super::watched::{Watched, watched};
 use crate::app::Shared;
 use crate::dates;
@@ -106,9 +106,9 @@ fn Opened(letter: OpenedView, who: String) -> impl IntoView {
 #[component]
 fn TakeBack(bond: BondId, own: CommitmentId) -> impl IntoView {
     let shared = Shared::get();
-    let asking = RwSignal::new(false);
+    let (tap, asking) = (Tap::new(bond), RwSignal::new(false));
     let take_back = move |()| {
-        write(shared, bond, BondCommand::Withdraw { fact: own.into() }, move |_| {
+        tap.write(BondCommand::Withdraw { fact: own.into() }, move |_| {
             shared.say(t("seal-take-back.done"));
             focus_soon(".stands");
         });

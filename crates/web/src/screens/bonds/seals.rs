@@ -1,9 +1,10 @@
 //! The sealed exchanges of a bond, and proposing one.
 
-use super::look::{other, write};
+use super::look::other;
 use super::resting::Resting;
 use super::sealed::Sealed;
 use super::subject::{SubjectField, subjects};
+use super::tap::Tap;
 use super::watched::{Watched, watched};
 use crate::app::Shared;
 use crate::parts::{Head, Item};
@@ -88,10 +89,10 @@ fn Propose(listed: Watched<Listed>) -> impl IntoView {
 #[component]
 fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoView {
     let (shared, bond) = (Shared::get(), listed.bond);
-    let about = RwSignal::new(None::<BreachId>);
+    let (tap, about) = (Tap::new(bond), RwSignal::new(None::<BreachId>));
     let propose = move |_| {
         let command = BondCommand::ProposeSeal { with, about: about.get_untracked() };
-        write(shared, bond, command, move |facts| {
+        tap.write(command, move |facts| {
             if let Some(fact) = facts.first() {
                 shared.go(Screen::Seal(bond, (*fact).into()));
             }
