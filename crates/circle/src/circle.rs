@@ -8,7 +8,7 @@ use crate::{
 use mendwell_platform::Random;
 use mendwell_wire::CircleId;
 use openmls::prelude::{GroupId, LeafNodeIndex, MlsGroup, MlsMessageBodyIn, MlsMessageIn, StagedWelcome};
-use openmls_rust_crypto::MemoryStorage;
+use openmls_memory_storage::MemoryStorage;
 use serde::{Deserialize, Serialize};
 use tls_codec::DeserializeBytes;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};

@@ -10,6 +10,7 @@ mod leave;
 mod letter;
 mod meeting;
 mod person;
+mod primitives;
 mod provider;
 mod receive;
 mod record;

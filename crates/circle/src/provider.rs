@@ -1,8 +1,8 @@
 //! What openmls asks of its surroundings: memory, primitives, and randomness of ours.
 
-use crate::CircleError;
+use crate::{CircleError, primitives::Primitives};
 use mendwell_platform::{Random, RandomError};
-use openmls_rust_crypto::{MemoryStorage, RustCrypto};
+use openmls_memory_storage::MemoryStorage;
 use openmls_traits::{OpenMlsProvider, random::OpenMlsRand};
 use std::cell::RefCell;
 use zeroize::Zeroize;
@@ -35,18 +35,18 @@ pub(crate) fn wipe(storage: &MemoryStorage) {
 /// One call's surroundings.
 pub(crate) struct Provider<'a, R> {
     storage: &'a MemoryStorage,
-    crypto: RustCrypto,
+    crypto: Primitives,
     random: Given<'a, R>,
 }
 
 impl<'a, R: Random> Provider<'a, R> {
     pub(crate) fn new(storage: &'a MemoryStorage, random: &'a mut R) -> Self {
-        Self { storage, crypto: RustCrypto::default(), random: Given(RefCell::new(random)) }
+        Self { storage, crypto: Primitives, random: Given(RefCell::new(random)) }
     }
 }
 
 impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
-    type CryptoProvider = RustCrypto;
+    type CryptoProvider = Primitives;
     type RandProvider = Given<'a, R>;
     type StorageProvider = MemoryStorage;
 
@@ -54,7 +54,7 @@ impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
         self.storage
     }
 
-    fn crypto(&self) -> &RustCrypto {
+    fn crypto(&self) -> &Primitives {
         &self.crypto
     }
 
@@ -63,7 +63,7 @@ impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
     }
 }
 
-/// The caller's randomness. HPKE inside openmls draws from the system's generator by itself; the rest comes from here.
+/// The caller's randomness. HPKE draws from the system's generator by itself; the rest comes from here.
 pub(crate) struct Given<'a, R>(RefCell<&'a mut R>);
 
 impl<R: Random> OpenMlsRand for Given<'_, R> {

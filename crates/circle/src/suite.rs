@@ -6,6 +6,7 @@
 
 use crate::{
     CircleError, CircleKey, Kind, Person, Seconds, bytes,
+    primitives::Primitives,
     provider::{Provider, Values},
 };
 use mendwell_platform::Random;
@@ -15,7 +16,7 @@ use openmls::prelude::{
     MlsGroupCreateConfig, MlsGroupJoinConfig, PURE_CIPHERTEXT_WIRE_FORMAT_POLICY, ProtocolVersion,
     UnknownExtension,
 };
-use openmls_rust_crypto::{MemoryStorage, RustCrypto};
+use openmls_memory_storage::MemoryStorage;
 use tls_codec::{DeserializeBytes, Serialize as _};
 
 /// The only ciphersuite.
@@ -135,7 +136,7 @@ impl Package {
     pub(crate) fn read(&self) -> Result<KeyPackage, CircleError> {
         KeyPackageIn::tls_deserialize_exact_bytes(&self.0)
             .map_err(|_| CircleError::Damaged)?
-            .validate(&RustCrypto::default(), ProtocolVersion::Mls10)
+            .validate(&Primitives, ProtocolVersion::Mls10)
             .map_err(|_| CircleError::Mls)
     }
 
