@@ -16,6 +16,7 @@ mod receive;
 mod record;
 mod seal;
 mod share;
+mod storage;
 mod suite;
 
 pub use admit::{Allowed, NotAdmitted};

@@ -1,46 +1,19 @@
 //! What openmls asks of its surroundings: memory, primitives, and randomness of ours.
 
-use crate::{CircleError, primitives::Primitives};
+use crate::{primitives::Primitives, storage::Storage};
 use mendwell_platform::{Random, RandomError};
-use openmls_memory_storage::MemoryStorage;
 use openmls_traits::{OpenMlsProvider, random::OpenMlsRand};
 use std::cell::RefCell;
-use zeroize::Zeroize;
-
-/// The key-value pairs of openmls's storage, by key.
-pub(crate) type Values = Vec<(Vec<u8>, Vec<u8>)>;
-
-/// The pairs, in the order of their keys: what was stored is stored again as the same bytes.
-pub(crate) fn values(storage: &MemoryStorage) -> Result<Values, CircleError> {
-    let map = storage.values.read().map_err(|_| CircleError::Damaged)?;
-    let mut values: Values = map.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-    values.sort();
-    Ok(values)
-}
-
-/// A storage of these pairs.
-pub(crate) fn storage(values: Values) -> Result<MemoryStorage, CircleError> {
-    let storage = MemoryStorage::default();
-    storage.values.write().map_err(|_| CircleError::Damaged)?.extend(values);
-    Ok(storage)
-}
-
-/// Overwrites what a storage holds before it is freed.
-pub(crate) fn wipe(storage: &MemoryStorage) {
-    if let Ok(mut map) = storage.values.write() {
-        map.values_mut().for_each(Zeroize::zeroize);
-    }
-}
 
 /// One call's surroundings.
 pub(crate) struct Provider<'a, R> {
-    storage: &'a MemoryStorage,
+    storage: &'a Storage,
     crypto: Primitives,
     random: Given<'a, R>,
 }
 
 impl<'a, R: Random> Provider<'a, R> {
-    pub(crate) fn new(storage: &'a MemoryStorage, random: &'a mut R) -> Self {
+    pub(crate) fn new(storage: &'a Storage, random: &'a mut R) -> Self {
         Self { storage, crypto: Primitives, random: Given(RefCell::new(random)) }
     }
 }
@@ -48,9 +21,9 @@ impl<'a, R: Random> Provider<'a, R> {
 impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
     type CryptoProvider = Primitives;
     type RandProvider = Given<'a, R>;
-    type StorageProvider = MemoryStorage;
+    type StorageProvider = Storage;
 
-    fn storage(&self) -> &MemoryStorage {
+    fn storage(&self) -> &Storage {
         self.storage
     }
 

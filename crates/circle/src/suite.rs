@@ -7,7 +7,8 @@
 use crate::{
     CircleError, CircleKey, Kind, Person, Seconds, bytes,
     primitives::Primitives,
-    provider::{Provider, Values},
+    provider::Provider,
+    storage::{Storage, Values},
 };
 use mendwell_platform::Random;
 use openmls::prelude::{
@@ -16,7 +17,6 @@ use openmls::prelude::{
     MlsGroupCreateConfig, MlsGroupJoinConfig, PURE_CIPHERTEXT_WIRE_FORMAT_POLICY, ProtocolVersion,
     UnknownExtension,
 };
-use openmls_memory_storage::MemoryStorage;
 use tls_codec::{DeserializeBytes, Serialize as _};
 
 /// The only ciphersuite.
@@ -146,12 +146,12 @@ impl Package {
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<(Self, Values), CircleError> {
-        let storage = MemoryStorage::default();
+        let storage = Storage::default();
         let bundle = KeyPackage::builder()
             .key_package_lifetime(lifetime(now))
             .leaf_node_capabilities(capabilities())
             .build(SUITE, &Provider::new(&storage, random), person, credential(person.key()))
             .map_err(|_| CircleError::Mls)?;
-        Ok((Self::of(bundle.key_package())?, crate::provider::values(&storage)?))
+        Ok((Self::of(bundle.key_package())?, storage.values()))
     }
 }

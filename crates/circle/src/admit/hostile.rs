@@ -6,7 +6,8 @@ use crate::{
     Change, CircleError, Person, Received, Seconds,
     change::commit_hash,
     primitives::Primitives,
-    provider::{NoRandom, Provider, Values},
+    provider::{NoRandom, Provider},
+    storage::{Storage, Values},
     suite::{KIND_EXTENSION, SUITE},
 };
 use mendwell_platform::OsRandom;
@@ -17,7 +18,6 @@ use openmls::prelude::{
     ReInitProposal, SenderExtensionIndex, UnknownExtension,
 };
 use openmls::schedule::PreSharedKeyId;
-use openmls_memory_storage::MemoryStorage;
 use openmls_traits::OpenMlsProvider;
 use tls_codec::{DeserializeBytes, Serialize as _, VLBytes};
 
@@ -106,7 +106,7 @@ fn joining_by_oneself_is_refused() {
     let info = david.group.export_group_info(&Primitives, &david.person, true).unwrap();
     let info = MlsMessageIn::tls_deserialize_exact_bytes(&bytes(info)).unwrap();
     let openmls::prelude::MlsMessageBodyIn::GroupInfo(info) = info.extract() else { panic!("no group info") };
-    let storage = MemoryStorage::default();
+    let storage = Storage::default();
     let mut random = OsRandom;
     let provider = Provider::new(&storage, &mut random);
     let (_, bundle) = MlsGroup::external_commit_builder()
@@ -129,7 +129,7 @@ fn proposing_oneself_is_refused() {
     let stranger = person();
     let (package, _) = package(&stranger);
     let (id, epoch) = (ruth.group.group_id().clone(), ruth.group.epoch());
-    let proposal = JoinProposal::new::<MemoryStorage>(package.read().unwrap(), id, epoch, &stranger).unwrap();
+    let proposal = JoinProposal::new::<Storage>(package.read().unwrap(), id, epoch, &stranger).unwrap();
     assert_eq!(refused(&ruth, &bytes(proposal), &NONE), NotAdmitted::External);
 }
 
@@ -268,7 +268,7 @@ fn strange_package(
     change: impl FnOnce(openmls::prelude::KeyPackageBuilder) -> openmls::prelude::KeyPackageBuilder,
 ) -> Package {
     let person = person();
-    let storage = MemoryStorage::default();
+    let storage = Storage::default();
     let mut random = OsRandom;
     let builder = KeyPackage::builder()
         .key_package_lifetime(suite::lifetime(now()))
@@ -399,7 +399,7 @@ fn a_kind_of_proposal_that_circles_do_not_have_is_refused() {
         .proposals(vec![ProposalType::Custom(0xf00d)])
         .build();
     let (david, ruth) = (person(), person());
-    let (storage, theirs) = (MemoryStorage::default(), MemoryStorage::default());
+    let (storage, theirs) = (Storage::default(), Storage::default());
     let (mut random, mut more) = (OsRandom, OsRandom);
     let provider = Provider::new(&storage, &mut random);
     let mut group = MlsGroup::builder()
