@@ -2,13 +2,13 @@
 
 use crate::{
     CircleError, CircleKey, Person, bytes,
-    provider::{self, NoRandom, Provider, Values},
+    provider::{NoRandom, Provider},
+    storage::{Storage, Values},
     suite,
 };
 use mendwell_platform::Random;
 use mendwell_wire::CircleId;
 use openmls::prelude::{GroupId, LeafNodeIndex, MlsGroup, MlsMessageBodyIn, MlsMessageIn, StagedWelcome};
-use openmls_rust_crypto::MemoryStorage;
 use serde::{Deserialize, Serialize};
 use tls_codec::DeserializeBytes;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -50,18 +50,12 @@ pub struct Circle {
     pub(crate) kind: Kind,
     pub(crate) person: Person,
     pub(crate) group: MlsGroup,
-    pub(crate) storage: MemoryStorage,
+    pub(crate) storage: Storage,
 }
 
 impl std::fmt::Debug for Circle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Circle({:?}, epoch {}, ..)", self.kind, self.epoch())
-    }
-}
-
-impl Drop for Circle {
-    fn drop(&mut self) {
-        provider::wipe(&self.storage);
     }
 }
 
@@ -85,7 +79,7 @@ impl Circle {
         random: &mut impl Random,
     ) -> Result<Self, CircleError> {
         let id = GroupId::from_slice(&random.array::<{ CircleId::BYTES }>()?);
-        let storage = MemoryStorage::default();
+        let storage = Storage::default();
         let group = MlsGroup::new_with_group_id(
             &Provider::new(&storage, random),
             &person,
@@ -111,7 +105,7 @@ impl Circle {
         if welcome.ciphersuite() != suite::SUITE {
             return Err(CircleError::Mls);
         }
-        let storage = provider::storage(kept)?;
+        let storage = Storage::of(kept);
         let mut none = NoRandom;
         let provider = Provider::new(&storage, &mut none);
         // Leaves are not rejected for their age: members stay for years.
@@ -137,7 +131,7 @@ impl Circle {
     /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CircleError> {
         let mut state: State = bytes::read(bytes)?;
-        let storage = provider::storage(std::mem::take(&mut state.values))?;
+        let storage = Storage::of(std::mem::take(&mut state.values));
         let group = MlsGroup::load(&storage, &GroupId::from_slice(state.id.as_bytes()))
             .map_err(|_| CircleError::Damaged)?
             .ok_or(CircleError::Damaged)?;
@@ -152,7 +146,7 @@ impl Circle {
     /// # Errors
     /// Never in practice.
     pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, CircleError> {
-        let values = provider::values(&self.storage)?;
+        let values = self.storage.values();
         bytes::write(&State { id: self.id(), person: self.person.seed(), values })
     }
 
@@ -196,7 +190,7 @@ impl Circle {
     }
 
     pub(crate) fn fork(&self) -> Result<Self, CircleError> {
-        let storage = provider::storage(provider::values(&self.storage)?)?;
+        let storage = Storage::of(self.storage.values());
         let group = MlsGroup::load(&storage, self.group.group_id())
             .map_err(|_| CircleError::Damaged)?
             .ok_or(CircleError::Damaged)?;

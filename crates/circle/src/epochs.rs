@@ -1,8 +1,7 @@
 //! The keys of each epoch, and keeping them.
 
-use crate::{Circle, CircleError, CircleKey, Member, bytes};
+use crate::{Circle, CircleError, CircleKey, Member, bytes, primitives::Primitives};
 use mendwell_wire::{CircleId, Token};
-use openmls_rust_crypto::RustCrypto;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -118,7 +117,7 @@ impl RecordKeys {
 }
 
 fn export(circle: &Circle, label: &str) -> Result<Zeroizing<[u8; 32]>, CircleError> {
-    let secret = circle.group.export_secret(&RustCrypto::default(), label, &[], 32);
+    let secret = circle.group.export_secret(&Primitives, label, &[], 32);
     let secret = Zeroizing::new(secret.map_err(|_| CircleError::Mls)?);
     secret.as_slice().try_into().map(Zeroizing::new).map_err(|_| CircleError::Mls)
 }

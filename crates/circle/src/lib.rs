@@ -10,11 +10,13 @@ mod leave;
 mod letter;
 mod meeting;
 mod person;
+mod primitives;
 mod provider;
 mod receive;
 mod record;
 mod seal;
 mod share;
+mod storage;
 mod suite;
 
 pub use admit::{Allowed, NotAdmitted};

@@ -6,7 +6,9 @@
 
 use crate::{
     CircleError, CircleKey, Kind, Person, Seconds, bytes,
-    provider::{Provider, Values},
+    primitives::Primitives,
+    provider::Provider,
+    storage::{Storage, Values},
 };
 use mendwell_platform::Random;
 use openmls::prelude::{
@@ -15,7 +17,6 @@ use openmls::prelude::{
     MlsGroupCreateConfig, MlsGroupJoinConfig, PURE_CIPHERTEXT_WIRE_FORMAT_POLICY, ProtocolVersion,
     UnknownExtension,
 };
-use openmls_rust_crypto::{MemoryStorage, RustCrypto};
 use tls_codec::{DeserializeBytes, Serialize as _};
 
 /// The only ciphersuite.
@@ -135,7 +136,7 @@ impl Package {
     pub(crate) fn read(&self) -> Result<KeyPackage, CircleError> {
         KeyPackageIn::tls_deserialize_exact_bytes(&self.0)
             .map_err(|_| CircleError::Damaged)?
-            .validate(&RustCrypto::default(), ProtocolVersion::Mls10)
+            .validate(&Primitives, ProtocolVersion::Mls10)
             .map_err(|_| CircleError::Mls)
     }
 
@@ -145,12 +146,12 @@ impl Package {
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<(Self, Values), CircleError> {
-        let storage = MemoryStorage::default();
+        let storage = Storage::default();
         let bundle = KeyPackage::builder()
             .key_package_lifetime(lifetime(now))
             .leaf_node_capabilities(capabilities())
             .build(SUITE, &Provider::new(&storage, random), person, credential(person.key()))
             .map_err(|_| CircleError::Mls)?;
-        Ok((Self::of(bundle.key_package())?, crate::provider::values(&storage)?))
+        Ok((Self::of(bundle.key_package())?, storage.values()))
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 use core::str::FromStr;
-use jiff::{ToSpan, civil::Date};
+use jiff::{SignedDuration, civil::Date};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// A calendar day where the person is, years 1 to 9999. Shown to people and compared by their own device only.
@@ -15,6 +15,9 @@ pub struct Day(Date);
 pub struct DayError;
 
 const EPOCH: Date = Date::constant(1970, 1, 1);
+/// Hours of a day without a time zone. Days are counted as durations: spans of a calendar bring along everything that jiff
+/// can say about a wrong one, and a browser would load it.
+const HOURS: i64 = 24;
 
 impl Day {
     /// The day of this year, month (1–12) and day of the month.
@@ -32,12 +35,12 @@ impl Day {
     pub fn from_epoch_days(days: i32) -> Self {
         // 0001-01-01 and 9999-12-31.
         let days = days.clamp(-719_162, 2_932_896);
-        Self(EPOCH.saturating_add(days.days()))
+        Self(EPOCH.saturating_add(SignedDuration::from_hours(HOURS * i64::from(days))))
     }
 
     /// Days since 1970-01-01, negative before it.
     pub fn epoch_days(self) -> i32 {
-        self.0.since(EPOCH).map_or(0, |span| span.get_days())
+        i32::try_from(self.0.duration_since(EPOCH).as_hours() / HOURS).unwrap_or_default()
     }
 
     /// The day `n` days later (earlier if negative), held at the ends of the calendar.

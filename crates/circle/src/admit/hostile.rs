@@ -5,20 +5,21 @@ use super::*;
 use crate::{
     Change, CircleError, Person, Received, Seconds,
     change::commit_hash,
-    provider::{NoRandom, Provider, Values},
+    primitives::Primitives,
+    provider::{NoRandom, Provider},
+    storage::{Storage, Values},
     suite::{KIND_EXTENSION, SUITE},
 };
 use mendwell_platform::OsRandom;
 use openmls::prelude::{
-    Capabilities, CommitBuilder, CustomProposal, Extension, ExtensionType, Extensions, Initial, JoinProposal,
-    KeyPackage, LeafNodeParameters, MlsGroup, MlsMessageIn, MlsMessageOut, NewSignerBundle,
+    Capabilities, Ciphersuite, CommitBuilder, CustomProposal, Extension, ExtensionType, Extensions, Initial,
+    JoinProposal, KeyPackage, LeafNodeParameters, MlsGroup, MlsMessageIn, MlsMessageOut, NewSignerBundle,
     PURE_PLAINTEXT_WIRE_FORMAT_POLICY, PreSharedKeyProposal, ProcessedMessageContent, ProposalType,
     ReInitProposal, SenderExtensionIndex, UnknownExtension,
 };
 use openmls::schedule::PreSharedKeyId;
-use openmls_rust_crypto::{MemoryStorage, RustCrypto};
 use openmls_traits::OpenMlsProvider;
-use tls_codec::DeserializeBytes;
+use tls_codec::{DeserializeBytes, Serialize as _, VLBytes};
 
 const NONE: Allowed<'static> = Allowed { invited: None, leaves: &[], may_remove: &[] };
 
@@ -102,10 +103,10 @@ fn refused(circle: &Circle, commit: &[u8], allowed: &Allowed<'_>) -> NotAdmitted
 fn joining_by_oneself_is_refused() {
     let (ruth, david) = pair();
     let stranger = person();
-    let info = david.group.export_group_info(&RustCrypto::default(), &david.person, true).unwrap();
+    let info = david.group.export_group_info(&Primitives, &david.person, true).unwrap();
     let info = MlsMessageIn::tls_deserialize_exact_bytes(&bytes(info)).unwrap();
     let openmls::prelude::MlsMessageBodyIn::GroupInfo(info) = info.extract() else { panic!("no group info") };
-    let storage = MemoryStorage::default();
+    let storage = Storage::default();
     let mut random = OsRandom;
     let provider = Provider::new(&storage, &mut random);
     let (_, bundle) = MlsGroup::external_commit_builder()
@@ -128,7 +129,7 @@ fn proposing_oneself_is_refused() {
     let stranger = person();
     let (package, _) = package(&stranger);
     let (id, epoch) = (ruth.group.group_id().clone(), ruth.group.epoch());
-    let proposal = JoinProposal::new::<MemoryStorage>(package.read().unwrap(), id, epoch, &stranger).unwrap();
+    let proposal = JoinProposal::new::<Storage>(package.read().unwrap(), id, epoch, &stranger).unwrap();
     assert_eq!(refused(&ruth, &bytes(proposal), &NONE), NotAdmitted::External);
 }
 
@@ -267,7 +268,7 @@ fn strange_package(
     change: impl FnOnce(openmls::prelude::KeyPackageBuilder) -> openmls::prelude::KeyPackageBuilder,
 ) -> Package {
     let person = person();
-    let storage = MemoryStorage::default();
+    let storage = Storage::default();
     let mut random = OsRandom;
     let builder = KeyPackage::builder()
         .key_package_lifetime(suite::lifetime(now()))
@@ -296,20 +297,25 @@ fn adding_a_leaf_of_another_shape_is_refused() {
     }
 }
 
+/// A package that says another ciphersuite, and is signed as it then is. Our own primitives make none: RFC 9420, section
+/// 10, by hand.
+fn relabelled(package: &Package, person: &Person, suite: Ciphersuite) -> Package {
+    const SIGNATURE: usize = 66;
+    let mut signed = package.0[..package.0.len() - SIGNATURE].to_vec();
+    signed[2..4].copy_from_slice(&u16::from(suite).to_be_bytes());
+    let written = |bytes: &[u8]| VLBytes::from(bytes).tls_serialize_detached().unwrap();
+    let signature = person.signature(&[written(b"MLS 1.0 KeyPackageTBS"), written(&signed)].concat());
+    Package([signed, written(&signature)].concat())
+}
+
 #[test]
 fn a_package_of_another_ciphersuite_is_refused() {
     let (ruth, _) = pair();
     let person = person();
-    let storage = MemoryStorage::default();
-    let mut random = OsRandom;
-    let other = openmls::prelude::Ciphersuite::MLS_128_DHKEMX25519_AES128GCM_SHA256_Ed25519;
-    let bundle = KeyPackage::builder()
-        .leaf_node_capabilities(suite::capabilities())
-        .build(other, &Provider::new(&storage, &mut random), &person, suite::credential(person.key()))
-        .unwrap();
-    let package = Package::of(bundle.key_package()).unwrap();
+    let other = Ciphersuite::MLS_128_DHKEMX25519_AES128GCM_SHA256_Ed25519;
+    let package = relabelled(&package(&person).0, &person, other);
     let allowed = Allowed { invited: Some(package.hash()), ..NONE };
-    assert_eq!(added(bundle.key_package(), &allowed), Err(NotAdmitted::Package));
+    assert_eq!(added(&package.read().unwrap(), &allowed), Err(NotAdmitted::Package));
     assert!(ruth.stage(Change::Add(&package), &allowed, &mut OsRandom).is_err());
 }
 
@@ -393,7 +399,7 @@ fn a_kind_of_proposal_that_circles_do_not_have_is_refused() {
         .proposals(vec![ProposalType::Custom(0xf00d)])
         .build();
     let (david, ruth) = (person(), person());
-    let (storage, theirs) = (MemoryStorage::default(), MemoryStorage::default());
+    let (storage, theirs) = (Storage::default(), Storage::default());
     let (mut random, mut more) = (OsRandom, OsRandom);
     let provider = Provider::new(&storage, &mut random);
     let mut group = MlsGroup::builder()

@@ -1,7 +1,7 @@
 //! The invitee: answers a link, waits, joins.
 
 use super::{Link, MeetingError, Words};
-use crate::{Circle, CircleError, Package, Person, Seconds, bytes, provider::Values, seal};
+use crate::{Circle, CircleError, Package, Person, Seconds, bytes, seal, storage::Values};
 use mendwell_platform::Random;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
