@@ -1,5 +1,6 @@
 //! Whether somebody wants to be told: said by themselves only, each way as large as the others.
 
+use super::focus::focus_soon;
 use super::look::{Page, write};
 use super::pieces::{part, take};
 use super::question::find;

@@ -1,5 +1,6 @@
 //! "I want to try": said by each for oneself, taken back at any time. Nothing is said of who did not say it.
 
+use super::focus::focus_soon;
 use super::look::{Page, write};
 use super::pieces::part;
 use super::sides::said;
