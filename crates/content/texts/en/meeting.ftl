@@ -21,6 +21,7 @@ meet-invite = Invite somebody
 meet-answer = I was given a link
     .lead = You answer it here, and then compare six words by voice.
 meet-try-again = Try again
+meet-fetching = Fetching what was written: { $done } of { $of }.
 
 ## Before inviting, and before answering
 

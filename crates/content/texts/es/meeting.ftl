@@ -21,6 +21,7 @@ meet-invite = Invitar a alguien
 meet-answer = Me dieron un enlace
     .lead = Lo respondes aquí, y después comparan seis palabras de viva voz.
 meet-try-again = Probar otra vez
+meet-fetching = Se trae lo que se escribió: { $done } de { $of }.
 
 ## Antes de invitar, y antes de responder
 

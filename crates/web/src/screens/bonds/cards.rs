@@ -1,10 +1,8 @@
 //! Bonds in short, however far they have come.
 
-use crate::app::Shared;
-use crate::link;
+use super::look::anew;
 use crate::texts::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use mendwell_client::{BondCard, BondReply, BondRequest, Failure};
 use mendwell_domain::{BondId, Name};
 
@@ -16,22 +14,10 @@ pub(super) type Card = Memo<Option<Result<BondCard, Failure>>>;
 
 /// All bonds, anew after everything that is done and everything that comes.
 pub(super) fn cards() -> Cards {
-    let (done, found) = (Shared::get().done, RwSignal::new(None));
-    Effect::new(move || {
-        done.track();
-        spawn_local(async move {
-            let cards = match link::bond(BondRequest::List).await {
-                Ok(BondReply::Bonds { cards, unread }) => Ok((cards, unread)),
-                Ok(_) => return,
-                Err(failure) => Err(failure),
-            };
-            // The screen may be gone by now; then so is the signal.
-            if found.try_with_untracked(|now| now.as_ref() != Some(&cards)).unwrap_or(false) {
-                found.set(Some(cards));
-            }
-        });
-    });
-    found
+    anew(BondRequest::List, |reply| match reply {
+        BondReply::Bonds { cards, unread } => Some((cards, unread)),
+        _ => None,
+    })
 }
 
 /// A bond in short, anew like the rest.

@@ -67,19 +67,47 @@ pub(super) type Page = RwSignal<Option<Result<BondPage, Failure>>>;
 /// What somebody types into must stand outside of what is drawn from it: it is drawn anew whenever the bond changes. Take
 /// the part that matters as a `Memo`.
 pub(super) fn page(bond: BondId) -> Page {
-    let (done, found) = (Shared::get().done, RwSignal::new(None));
+    anew(BondRequest::Show(bond), |reply| match reply {
+        BondReply::Page(page) => Some(*page),
+        _ => None,
+    })
+}
+
+/// What is known of an answer: whether one is on its way, and whether it will be old when it comes.
+#[derive(Clone, Copy, PartialEq)]
+enum Asking {
+    No,
+    Yes,
+    Again,
+}
+
+/// Asks, and asks anew after everything that is done and everything that comes. However much comes while an answer is on
+/// its way, it is asked once more after that one: a bond that fetches a long log changes faster than it can be drawn.
+pub(super) fn anew<T>(
+    request: BondRequest,
+    read: fn(BondReply) -> Option<T>,
+) -> RwSignal<Option<Result<T, Failure>>>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let (done, found, asking) = (Shared::get().done, RwSignal::new(None), StoredValue::new(Asking::No));
     Effect::new(move || {
         done.track();
+        if asking.try_update_value(|now| std::mem::replace(now, Asking::Again)) != Some(Asking::No) {
+            return;
+        }
+        let request = request.clone();
         spawn_local(async move {
-            let page = match link::bond(BondRequest::Show(bond)).await {
-                Ok(BondReply::Page(page)) => Ok(*page),
-                Ok(_) => return,
-                Err(failure) => Err(failure),
-            };
-            // The screen may be gone by now; then so is the signal.
-            if found.try_with_untracked(|now| now.as_ref() != Some(&page)).unwrap_or(false) {
-                found.set(Some(page));
+            // The screen may be gone by now; then so are the signals, and nothing is asked any more.
+            while asking.try_get_value() == Some(Asking::Again) {
+                asking.set_value(Asking::Yes);
+                let answer = link::bond(request.clone()).await.map(read).transpose();
+                let Some(answer) = answer else { continue };
+                if found.try_with_untracked(|now| now.as_ref() != Some(&answer)).unwrap_or(false) {
+                    found.set(Some(answer));
+                }
             }
+            let _ = asking.try_set_value(Asking::No);
         });
     });
     found

@@ -4,6 +4,7 @@ use super::cards::{Card, of};
 use crate::invitation;
 use crate::texts::{t, trouble, tv};
 use leptos::prelude::*;
+use mendwell_client::Fetching;
 
 /// Whether somebody rests from it, whether its host cannot be reached from here, and what is wrong.
 #[component]
@@ -13,11 +14,17 @@ pub(super) fn Notices(card: Card) -> impl IntoView {
     let resting = of(card, |card| card.resting);
     let host = of(card, move |card| Some(card.host.clone()).filter(|host| *host != known));
     let troubles = of(card, |card| card.troubles.clone());
+    let fetching = of(card, |card| card.fetching);
     let elsewhere = move |host: String| {
         let remedy = tv("meet-other-host.remedy", &[("here", &here)]);
         view! { <div class="notice"><p>{tv("meet-other-host", &[("host", &host)])}</p><p class="soft">{remedy}</p></div> }
     };
-    move || {
+    let fetched = move || {
+        let Fetching { done, of } = fetching.get()?;
+        let (done, of) = (done.to_string(), of.to_string());
+        Some(view! { <p class="soft">{tv("meet-fetching", &[("done", &done), ("of", &of)])}</p> })
+    };
+    let known = move || {
         let host = host.get();
         let codes = troubles.get().into_iter().filter(|code| host.is_none() || code != "host-unreachable");
         let said: Vec<_> = codes.map(|code| view! { <Notice code/> }).collect();
@@ -33,7 +40,8 @@ pub(super) fn Notices(card: Card) -> impl IntoView {
                 </div>
             }
         })
-    }
+    };
+    view! { {fetched}{known} }
 }
 
 #[component]
