@@ -1,17 +1,21 @@
 // Browser measures: a first visit at Lighthouse's mobile throttling, the visits after it, typing in a long letter on a slow
-// processor, and opening a large vault. `node bench.mjs [lighthouse|again|typing|vaults]`; all of them without a name.
+// processor, opening a large vault, and a bond: how soon what one shares is on the other's screen, and fetching a long one.
+// `node bench.mjs [lighthouse|again|typing|vaults|bonds]`; all of them without a name.
 import { mkdtempSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { begin, open, PASSPHRASE, profile, putAside, tab, title, unlock, url } from "./lib/browser.mjs";
+import { bondWith, t, two } from "./lib/bond.mjs";
 import { part, write } from "./lib/letter.mjs";
 
 const RUNS = 3;
 const VISITS = 5;
+const SHARED = 60;
+const RECORDS = 10_000;
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const measures = { lighthouse, again, typing, vaults };
+const measures = { lighthouse, again, typing, vaults, bonds };
 const wanted = process.argv[2];
 for (const [name, measure] of Object.entries(measures)) if (!wanted || wanted === name) await measure();
 
@@ -199,4 +203,62 @@ async function held(context) {
     return Number(resident) * 4096;
   }));
   return Math.max(...sizes);
+}
+
+/** Two open browsers at one host, and a browser that was away while ten thousand records were written. */
+async function bonds() {
+  const [anna, ruth] = await two(url, { kind: "friends", relation: "Friend" });
+  try {
+    const times = [];
+    for (let n = 0; n < SHARED; n++) {
+      const [say, after] = n % 2 === 0 ? ["willing-say", 1] : ["willing-back", 0];
+      const seen = ruth.page.evaluate(untilSaid, [t("bond-willing"), after]);
+      const said = await anna.page.evaluate((name) => {
+        const now = performance.timeOrigin + performance.now();
+        [...document.querySelectorAll("main button")].find((button) => button.textContent === name).click();
+        return now;
+      }, t(say));
+      times.push((await seen) - said);
+      await anna.page.waitForTimeout(300 + Math.random() * 700);
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    console.log(`from a tap to the other's screen, ${SHARED} times: p50 ${sorted[Math.floor(SHARED * 0.5)].toFixed(0)} ms, p95 ${sorted[Math.floor(SHARED * 0.95)].toFixed(0)} ms, most ${sorted.at(-1).toFixed(0)} ms`);
+  } finally {
+    await anna.end();
+    await ruth.end();
+  }
+  const snapshot = join(process.env.MENDWELL_VAULTS, "bond.snapshot");
+  const wrote = spawnSync(process.env.MENDWELL_LONG_BOND, [new URL(url).host, String(RECORDS), snapshot], { encoding: "utf8" });
+  if (wrote.status !== 0) throw new Error(`long-bond ended with ${wrote.status}: ${wrote.stderr.slice(-2000)}`);
+  console.log(wrote.stdout.trim());
+  for (const slow of [false, true]) console.log(`${RECORDS} records, fetched in the browser${slow ? " with its processor at a quarter" : ""}: ${await fetched(snapshot, slow)}`);
+}
+
+/** In the page: the time at which this text stands there so many times. */
+function untilSaid([text, times]) {
+  return new Promise((done) => {
+    const count = () => document.querySelector("main").innerText.split(text).length - 1;
+    const look = () => {
+      if (count() !== times) return requestAnimationFrame(look);
+      requestAnimationFrame(() => done(performance.timeOrigin + performance.now()));
+    };
+    look();
+  });
+}
+
+async function fetched(snapshot, slow) {
+  const { dir, remove } = await profile();
+  const { page, context, close } = await open(dir, PHONE);
+  try {
+    await restore(page, snapshot);
+    if (slow) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const begun = Date.now();
+    await bondWith(page, "A");
+    await page.getByText(t("meet-fetching").slice(0, 12)).waitFor();
+    await page.getByText(t("bond-willing")).waitFor({ timeout: 600_000 });
+    return `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+  } finally {
+    await close();
+    await remove();
+  }
 }

@@ -19,7 +19,9 @@ fn vaults(repo: &Repo) -> Outcome {
         let words = ["run", "--release", "-p", "mendwell-testkit", "--bin", "bench", "--", "snapshot", count];
         run::must(cargo(repo.root(), &words).arg(file), "read what the program said above")?;
     }
-    Ok(())
+    let mut long_bond = cargo(repo.root(), &["build", "--release", "-p", "mendwell-testkit"]);
+    long_bond.args(["--features", "circles", "--bin", "long-bond"]);
+    run::must(&mut long_bond, "fix what the compiler says above")
 }
 
 /// Runs them.

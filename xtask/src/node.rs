@@ -18,6 +18,7 @@ pub(crate) fn node(repo: &Repo, host: &Host, args: &[&str]) -> Outcome<Command> 
         .env("MENDWELL_URL", host.url())
         .env("MENDWELL_CLI", repo.target("debug/mendwell"))
         .env("MENDWELL_VAULTS", repo.target("vaults"))
+        .env("MENDWELL_LONG_BOND", repo.target("release/long-bond"))
         .env("MENDWELL_HOST", repo.target("debug/mendwell-host"))
         .env("MENDWELL_APP", repo.app())
         .env("CHROMIUM", tools::chromium()?)

@@ -91,6 +91,9 @@ fn main() {
         ask(&mut a, BondRequest::Do { bond: of_a, command });
         sync(&mut a, &http);
     }
+    // The last one is seen at a glance: whoever sees it has all of them.
+    ask(&mut a, BondRequest::Do { bond: of_a, command: BondCommand::SayWilling });
+    sync(&mut a, &http);
     let rate = count as f64 / begun.elapsed().as_secs_f64();
     println!("wrote {count} records into a bond, one after the other: {rate:.0} records/s");
     let begun = Instant::now();
