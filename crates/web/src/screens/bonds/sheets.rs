@@ -29,6 +29,6 @@ pub(super) fn LetterText(body: Body) -> impl IntoView {
     let picked = feelings::words(&body.feelings).map(|words| tv("seal-feelings", &[("feelings", &words)]));
     view! {
         {paragraphs(&body.text())}
-        {picked.map(|picked| view! { <p class="picked">{picked}</p> })}
+        {picked.map(|picked| view! { <p class="below">{picked}</p> })}
     }
 }
