@@ -2,9 +2,10 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { open, profile, title } from "../lib/browser.mjs";
+import { begin, hands } from "../lib/hands.mjs";
 import { keys } from "../lib/look.mjs";
 import { texts } from "../lib/texts.mjs";
-import { begin, hands, walk } from "../lib/walk.mjs";
+import { walk } from "../lib/walk.mjs";
 
 const spanish = { locale: "es-ES" };
 const [en, es] = [texts("en"), texts("es")];

@@ -1,7 +1,9 @@
 // Walks every screen of the app in any language, stopping at each.
 import { open, PASSPHRASE, profile, putAside, until } from "./browser.mjs";
+import { begin, hands, lock, unlock } from "./hands.mjs";
 import { host, newer } from "./host.mjs";
-import { guides, texts } from "./texts.mjs";
+import { texts } from "./texts.mjs";
+import { CUT_OFF, walkTogether } from "./walk-together.mjs";
 
 /**
  * Walks all there is, with a browser and a host of its own. `look(page, name)` is called at every screen and may give a
@@ -12,15 +14,18 @@ export async function walk(look, { language = "en", ...options } = {}) {
   const { page, errors, close } = await open(dir, { at: server.url, ...options });
   const t = texts(language);
   const found = [];
-  const visit = async (name) => {
-    for (const finding of (await look(page, name)) ?? []) found.push(`${name}: ${finding}`);
+  const visit = async (name, here = page) => {
+    for (const finding of (await look(here, name)) ?? []) found.push(`${name}: ${finding}`);
   };
   try {
     await walkBefore(page, visit, t);
     await walkOpen(page, visit, t);
+    await unlock(page, t);
+    errors.push(...await walkTogether(page, visit, server, t, options));
+    await lock(page, t);
     await walkNewer(page, visit, server, t);
     await walkElsewhere(page, visit, t);
-    return [...found, ...errors];
+    return [...found, ...errors.filter((error) => !CUT_OFF.test(error))];
   } finally {
     await close();
     await remove();
@@ -52,29 +57,14 @@ export async function walkBefore(page, visit, t = texts("en")) {
   await at("restore-title");
   await visit("restore");
   await back();
-  await begin(page, t, async () => {
+  const atPassphrase = async () => {
     await visit("passphrase");
     await page.getByLabel(t("protect-new"), { exact: true }).fill("short");
     await click("protect-go");
     await page.getByRole("alert").waitFor();
     await visit("passphrase, too short");
-  });
-}
-
-/** Answers the first question and seals the vault, in any language. */
-export async function begin(page, t, atPassphrase = async () => {}) {
-  const { choose, click, at } = hands(page, t);
-  await choose("role-hurt");
-  await choose("relation-sibling");
-  await page.getByLabel(t("first-name")).fill("Ruth");
-  await click("continue");
-  await at("protect-title");
-  await page.getByText(t("protect-shared")).click();
-  await atPassphrase();
-  await page.getByLabel(t("protect-new"), { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel(t("protect-again")).fill(PASSPHRASE);
-  await click("protect-go");
-  await at("today-title");
+  };
+  await begin(page, t, { atPassphrase });
 }
 
 /** Every screen of an open vault that has one breach about Ruth; ends locked. */
@@ -275,7 +265,6 @@ async function walkSettings(page, visit, t) {
 
 /** A locked vault gets a newer version, and says so before and after it is opened. */
 async function walkNewer(page, visit, server, t) {
-  const { click, at } = hands(page, t, visit);
   const ready = page.getByText(t("update-ready"));
   await putAside(page);
   await server.stop();
@@ -286,9 +275,7 @@ async function walkNewer(page, visit, server, t) {
   await page.reload();
   await ready.waitFor();
   await visit("a newer version, locked");
-  await page.getByLabel(t("unlock-label")).fill(PASSPHRASE);
-  await click("unlock-go");
-  await at("today-title");
+  await unlock(page, t);
   await ready.waitFor();
   await visit("a newer version");
 }
@@ -321,37 +308,4 @@ async function walkElsewhere(page, visit, t) {
   await click("tab-busy-go");
   await page.getByText(t("error-storage-foreign")).waitFor();
   await visit("a storage that is not ours");
-}
-
-/** Ways to touch the page by the keys of its texts. */
-export function hands(page, t, visit = async () => {}) {
-  const button = (key) => page.getByRole("button", { name: t(key), exact: true }).first();
-  const at = (key) => page.getByRole("heading", { name: t(key), level: 1, exact: true }).waitFor();
-  const back = () => button("back").click();
-  return {
-    at,
-    back,
-    click: (key) => button(key).click(),
-    // Also what cannot be done yet: then the app says what is missing.
-    press: (key) => button(key).press("Enter"),
-    tab: (key) => page.getByRole("navigation", { name: t("nav-label") }).getByRole("button", { name: t(key) }).click(),
-    door: (key) => page.locator("button.door").filter({ hasText: t(key) }).click(),
-    choose: (key) => page.getByRole("radio", { name: t(key), exact: true }).check(),
-    // The last of its name: what was begun last stands last.
-    open: (key) => page.getByText(t(key), { exact: true }).last().click(),
-    // The message at the foot covers what is under it.
-    hush: () => page.getByRole("status").getByRole("button", { name: t("close"), exact: true }).click(),
-    item: (key) => page.locator("button.item").filter({ hasText: t(key) }).first().click(),
-    // Opens every page to read that a button here is named after, and comes back.
-    read: async (here) => {
-      for (const guide of guides()) {
-        if (!(await button(guide).count())) continue;
-        await button(guide).click();
-        await at(guide);
-        await visit(guide);
-        await back();
-        await at(here);
-      }
-    },
-  };
 }
