@@ -29,7 +29,7 @@ const PARTS: &[(&str, u64)] = &[
     ("fonts/", 170_000),
     ("icons/", 60_000),
     ("snippets/", 5_000),
-    ("circles.wasm", 520_000),
+    ("circles.wasm", 360_000),
     ("circles.js", 10_000),
 ];
 
@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(over(&[("fonts/a.woff2", 90_000), ("fonts/b.woff2", 90_000)]), ["fonts/"]);
         let crowd =
             [("app.wasm", 460_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000), ("app.js", 20_000)];
-        assert!(over(&[("app.wasm", 460_000), ("circles.wasm", 400_000)]).is_empty());
+        assert!(over(&[("app.wasm", 460_000), ("circles.wasm", 350_000)]).is_empty());
         assert_eq!(over(&crowd), ["first visit"]);
     }
 
