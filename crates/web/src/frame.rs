@@ -120,15 +120,13 @@ fn Update() -> impl IntoView {
 #[component]
 fn ToastLine() -> impl IntoView {
     let shared = Shared::get();
-    Effect::new(move || {
-        if let Some(shown) = shared.toast.get() {
-            let clear = move || {
-                if shared.toast.with_untracked(|now| now.as_ref() == Some(&shown)) {
-                    shared.toast.set(None);
-                }
-            };
-            set_timeout(clear, TOAST_STAYS);
+    // What is said again, in the same words, stays as long as the first time: the earlier clock is stopped.
+    Effect::new(move |before: Option<Option<TimeoutHandle>>| {
+        if let Some(clock) = before.flatten() {
+            clock.clear();
         }
+        let shown = shared.toast.with(Option::is_some);
+        shown.then(|| set_timeout_with_handle(move || shared.toast.set(None), TOAST_STAYS).ok()).flatten()
     });
     view! {
         <div class="toasts" role="status" aria-live="polite">

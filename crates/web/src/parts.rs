@@ -130,6 +130,8 @@ pub(crate) fn Confirm(
     #[prop(into)] confirmed: Callback<()>,
 ) -> impl IntoView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
+    // More than one question can stand ready on a screen.
+    let named = format!("confirm-{}", js_sys::Math::random());
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
         if open.get() {
@@ -139,10 +141,10 @@ pub(crate) fn Confirm(
         }
     });
     view! {
-        <dialog class="dialog" node_ref=dialog aria-labelledby="confirm-title" on:close=move |_| open.set(false)>
+        <dialog class="dialog" node_ref=dialog aria-labelledby=named.clone() on:close=move |_| open.set(false)>
             // An open dialog shuts off the page behind it, and the way out there with it.
             <div class="row end"><LeaveQuickly/></div>
-            <h2 id="confirm-title">{title}</h2>
+            <h2 id=named.clone()>{title}</h2>
             <p>{lead}</p>
             <div class="row">
                 <button class="button side" type="button" autofocus on:click=move |_| open.set(false)>{no}</button>
