@@ -1,5 +1,6 @@
 //! Whether somebody wants to be told: said by themselves only, each way as large as the others.
 
+use super::focus::focus_soon;
 use super::look::{Page, write};
 use super::pieces::{part, take};
 use super::question::find;
@@ -49,14 +50,20 @@ pub(super) fn Wanting(bond: BondId, id: QuestionId, page: Page) -> impl IntoView
         find(page, id).and_then(|question| question.consent).map(|(consent, _)| consent)
     });
     let never = Memo::new(move |_| said.get().flatten() == Some(Consent::NeverTellMe));
-    let say = move |consent| write(shared, bond, BondCommand::SayConsent { question: id, consent }, |_| {});
+    let say = move |consent| {
+        write(shared, bond, BondCommand::SayConsent { question: id, consent }, move |_| {
+            if consent == Consent::NeverTellMe {
+                focus_soon(".stays");
+            }
+        });
+    };
     let choose = move |consent| match consent {
         Consent::NeverTellMe => asking.set(true),
         other => say(other),
     };
     view! {
         {move || if never.get() {
-            view! { <p class="soft">{t("consent-never")}</p> }.into_any()
+            view! { <p class="soft stays" tabindex="-1">{t("consent-never")}</p> }.into_any()
         } else {
             view! {
                 <section class="stack tight">

@@ -43,7 +43,7 @@ fn Field(bond: BondId, id: QuestionId, page: Page) -> impl IntoView {
     let options = SORTS.map(|(key, _)| (key, t(&format!("answer-{key}"))));
     let key = move || SORTS.iter().find(|(_, known)| Some(*known) == sort.get()).map(|(key, _)| *key);
     let choose = move |key: &'static str| {
-        sort.set(SORTS.iter().find(|(known, _)| *known == key).map(|(_, sort)| *sort))
+        sort.set(SORTS.iter().find(|(known, _)| *known == key).map(|(_, sort)| *sort));
     };
     let command = move |words| {
         let sort = sort.get_untracked().unwrap_or(AnswerSort::Whole);

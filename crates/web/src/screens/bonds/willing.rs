@@ -1,5 +1,6 @@
 //! "I want to try": said by each for oneself, taken back at any time. Nothing is said of who did not say it.
 
+use super::focus::focus_soon;
 use super::look::{Page, write};
 use super::pieces::part;
 use super::sides::said;
@@ -36,9 +37,9 @@ fn sayings(page: &BondPage) -> Vec<(PersonId, Day)> {
 
 fn say(bond: BondId, who: &Who) -> AnyView {
     let shared = Shared::get();
-    let say = move |_| write(shared, bond, BondCommand::SayWilling, |_| {});
+    let say = move |_| write(shared, bond, BondCommand::SayWilling, |_| focus_soon(".unsay"));
     view! {
-        <button class="button side wide" type="button" on:click=say>{t("willing-say")}</button>
+        <button class="button side wide say-willing" type="button" on:click=say>{t("willing-say")}</button>
         <p class="quiet">{who.about("willing-seen")}</p>
     }
     .into_any()
@@ -47,7 +48,11 @@ fn say(bond: BondId, who: &Who) -> AnyView {
 fn take_back(bond: BondId) -> AnyView {
     let shared = Shared::get();
     let back = move |_| {
-        write(shared, bond, BondCommand::WithdrawWillingness, move |_| shared.say(t("willing-back.done")));
+        write(shared, bond, BondCommand::WithdrawWillingness, move |_| {
+            shared.say(t("willing-back.done"));
+            focus_soon(".say-willing");
+        });
     };
-    view! { <button class="button plain" type="button" on:click=back>{t("willing-back")}</button> }.into_any()
+    view! { <button class="button plain unsay" type="button" on:click=back>{t("willing-back")}</button> }
+        .into_any()
 }
