@@ -213,7 +213,10 @@ impl Shared {
     fn held(self, hold: Hold) {
         match hold {
             Hold::Busy => self.stage.set(Stage::Elsewhere { lost: false }),
-            Hold::Lost => self.stage.set(Stage::Elsewhere { lost: true }),
+            Hold::Lost => {
+                carrier::stop();
+                self.stage.set(Stage::Elsewhere { lost: true });
+            }
             Hold::Held => spawn_local(async move {
                 match link::ask(Request::Status).await {
                     Ok(Reply::Status { phase, device }) => {
