@@ -175,6 +175,13 @@ impl Body {
         self.parts.iter().find(|(p, _)| *p == part).map_or("", |(_, words)| words.as_str())
     }
 
+    /// What others get of it: the words. The feelings that were picked beside them are for the writer, who puts into the
+    /// words what is to be read.
+    #[must_use]
+    pub fn for_others(self) -> Self {
+        Self { feelings: Vec::new(), ..self }
+    }
+
     /// Nothing has been written or picked.
     pub fn is_blank(&self) -> bool {
         self.feelings.is_empty() && self.parts.iter().all(|(_, words)| words.is_blank())
@@ -254,9 +261,9 @@ impl Letter {
         self.versions.last().map(|version| &version.body)
     }
 
-    /// The latest kept version as something to bring into a bond. It stays private until its author shares it.
+    /// What others would get of the latest kept version. It stays private until its author shares it.
     pub fn pick(&self) -> Option<Private<Body>> {
-        self.latest().cloned().map(Private::new)
+        self.latest().cloned().map(Body::for_others).map(Private::new)
     }
 }
 

@@ -9,7 +9,7 @@ use super::stored::{Answering, Inviting, Stage, Stored};
 use super::{BondError, BondReply, BondRequest, Bonds, Fetching, host};
 use crate::ClientError;
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
-use mendwell_domain::bond::{BondCommand, BondKind, BondNow, SharedFact, decide};
+use mendwell_domain::bond::{BondCommand, BondKind, BondNow, BondRefusal, SharedFact, decide};
 use mendwell_domain::{
     Body as LetterBody, BondId, Day, FactId, FreshId, LetterId, LetterKind, Name, Refusal, SealId,
 };
@@ -187,6 +187,10 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         kind: LetterKind,
         body: &LetterBody,
     ) -> Result<BondReply, ClientError> {
+        // What is in it nobody can check before it opens: what stays with its writer is kept from going in here.
+        if kind.stays_with_writer() {
+            return Err(BondError::from(BondRefusal::StaysWithYou).into());
+        }
         let bond = self.bonds.get_mut(id)?;
         if bond.stored.resting {
             return Err(BondError::Resting.into());

@@ -11,7 +11,7 @@ mod twin;
 
 use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};
 use mendwell_domain::bond::{AnswerSort, BondCommand, BondKind, Consent};
-use mendwell_domain::{BondId, FactId, LetterId, LetterKind, Name, Part, Role, Words};
+use mendwell_domain::{BondId, Command, FactId, Feeling, LetterId, LetterKind, Name, Part, Role, Words};
 use mendwell_platform::Shelf;
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person};
@@ -190,6 +190,34 @@ fn a_letter_is_shared_and_a_better_one_follows() {
     let own: Vec<_> = page(&mut two.a, two.of_a).own_letters.iter().map(|l| (l.own, l.shared)).collect();
     assert_eq!(own, shared, "its writer knows of which letter each was shared");
     assert!(page(&mut two.b, two.of_b).own_letters.is_empty());
+}
+
+#[test]
+fn the_feelings_that_were_picked_stay_with_the_writer() {
+    let mut two = two();
+    let letter = impact(&mut two.a, "You were not there.");
+    let mut body = Person::body(Part::Facts, "You were not there.");
+    body.feelings.extend(Feeling::new(0, 1));
+    two.a.does(Command::KeepVersion { letter, body: body.clone() }).unwrap();
+    ask(&mut two.a, BondRequest::Share { bond: two.of_a, letter });
+    let seen = two.agree();
+    assert_eq!(seen.letters.letters[0].body, body.for_others());
+    assert!(seen.letters.letters[0].body.feelings.is_empty());
+}
+
+#[test]
+fn what_stays_with_its_writer_is_neither_shared_nor_sealed() {
+    let mut two = two();
+    let (_, other) = sides(&mut two);
+    does(&mut two.a, two.of_a, BondCommand::ProposeSeal { with: other, about: None });
+    let (bond, seal) = (two.of_a, page(&mut two.a, two.of_a).seals[0].id);
+    let breach = two.a.names_breach(Role::Hurt);
+    for kind in [LetterKind::Unsent, LetterKind::Talk] {
+        let letter = two.a.begins(breach, kind);
+        two.a.keeps(letter, kind.parts()[0], "For nobody.").unwrap();
+        assert_eq!(refused(&mut two.a, BondRequest::Seal { bond, seal, letter }), "stays-with-you");
+        assert_eq!(refused(&mut two.a, BondRequest::Share { bond, letter }), "stays-with-you");
+    }
 }
 
 #[test]

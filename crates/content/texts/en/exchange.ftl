@@ -124,7 +124,6 @@ seal-open-both = Both letters are open.
 seal-not-open-you = Yours is not open yet. It opens by itself when this app is next with the host.
 seal-not-open-other = Theirs is not open yet.
 seal-opened = Opened { $day }
-seal-feelings = Feelings picked: { $feelings }
 
 ## Putting a letter in
 

@@ -124,7 +124,6 @@ seal-open-both = Las dos cartas están abiertas.
 seal-not-open-you = La tuya todavía no está abierta. Se abre por sí sola cuando esta aplicación vuelve al servidor.
 seal-not-open-other = La suya todavía no está abierta.
 seal-opened = Abierta el { $day }
-seal-feelings = Sentimientos elegidos: { $feelings }
 
 ## Poner una carta
 

@@ -17,9 +17,6 @@ pub(super) fn LetterSet(
     /// Above the words: whose they are, or their day.
     dated: String,
     text: String,
-    /// Below the words, if there is something to say.
-    #[prop(optional_no_strip)]
-    below: Option<String>,
     /// Whether the app's name is printed at the foot.
     #[prop(optional, into)]
     with_name: Signal<bool>,
@@ -33,7 +30,6 @@ pub(super) fn LetterSet(
         <article class="letter reading">
             <p class="dated">{dated}</p>
             {words}
-            {below.map(|below| view! { <p class="below">{below}</p> })}
             {move || with_name.get().then(|| view! { <p class="print-name">{t("app-name")}</p> })}
         </article>
     }

@@ -7,7 +7,6 @@ use crate::app::Shared;
 use crate::dates;
 use crate::parts::{Head, Trouble, shown};
 use crate::screen::Screen;
-use crate::screens::feelings;
 use crate::screens::letter_set::LetterSet;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -42,7 +41,7 @@ fn before(page: &BondPage, letter: LetterId) -> Option<SharedLetterView> {
 fn Preview(bond: BondId, page: Page, view: LetterView) -> impl IntoView {
     let letter = view.summary.clone();
     let id = letter.id;
-    let kept = view.versions.last().map(|version| version.body.clone().tidy(letter.kind));
+    let kept = view.versions.last().map(|version| version.body.clone().tidy(letter.kind).for_others());
     let found = take(page, move |page| (Who::of(page), before(page, id)));
     move || {
         let (who, before) = found.get()?;
@@ -60,8 +59,7 @@ fn Preview(bond: BondId, page: Page, view: LetterView) -> impl IntoView {
 
 fn sheet(letter: &LetterSummary, body: &Body) -> impl IntoView + use<> {
     let kind = t(&format!("bond-letter-{}", letter.kind.key()));
-    let below = feelings::words(&body.feelings).map(|words| tv("seal-feelings", &[("feelings", &words)]));
-    view! { <LetterSet dated=tv("share-dated", &[("kind", &kind)]) text=body.text() below/> }
+    view! { <LetterSet dated=tv("share-dated", &[("kind", &kind)]) text=body.text()/> }
 }
 
 /// Only what was kept can be shared.

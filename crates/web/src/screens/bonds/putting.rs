@@ -2,7 +2,7 @@
 
 use super::focus::focus_soon;
 use super::sealed::Sealed;
-use super::sheets::LetterText;
+use super::sheets::paragraphs;
 use super::tap::Tap;
 use super::watched::Watched;
 use crate::app::Shared;
@@ -110,7 +110,7 @@ fn Preview(bond: BondId, id: SealId, view: LetterView) -> impl IntoView {
     Some(view! {
         <article class="letter reading">
             <p class="dated">{dated}</p>
-            <LetterText body=kept.body.tidy(view.summary.kind)/>
+            {paragraphs(&kept.body.tidy(view.summary.kind).for_others().text())}
         </article>
         {view.summary.draft.then(|| view! { <p class="quiet">{tv("seal-preview.draft", &[("day", &day)])}</p> })}
         {held.then(|| view! { <p class="quiet">{t("seal-preview.held")}</p> })}

@@ -8,7 +8,6 @@ use crate::app::Shared;
 use crate::dates;
 use crate::parts::{Confirm, Head};
 use crate::screen::Screen;
-use crate::screens::feelings;
 use crate::screens::letter_set::{LetterSet, PrintAndHear};
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -66,11 +65,9 @@ fn sheet(who: &Who, letter: Written, with_name: RwSignal<bool>) -> AnyView {
     let title = t(&format!("bond-letter-{}", letter.kind.key()));
     let key = if letter.by == who.me { "shared-by-you" } else { "shared-by" };
     let lead = tv(key, &[("other", &who.other()), ("day", &dates::say(letter.on))]);
-    let below =
-        feelings::words(&letter.body.feelings).map(|words| tv("seal-feelings", &[("feelings", &words)]));
     view! {
         <Head title lead/>
-        <LetterSet dated=dates::say_with_year(letter.on) text=letter.body.text() below with_name/>
+        <LetterSet dated=dates::say_with_year(letter.on) text=letter.body.text() with_name/>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::focus::focus_soon;
 use super::putting::PutIn;
 use super::resting::Resting;
 use super::sealed::{Sealed, Side};
-use super::sheets::{LetterText, Seam};
+use super::sheets::{Seam, paragraphs};
 use super::tap::Tap;
 use super::watched::{Watched, watched};
 use crate::app::Shared;
@@ -97,7 +97,7 @@ fn Opened(letter: OpenedView, who: String) -> impl IntoView {
     view! {
         <article class="letter reading">
             <p class="dated">{dated}<br/>{day}</p>
-            <LetterText body=letter.body/>
+            {paragraphs(&letter.body.text())}
         </article>
     }
 }

@@ -1,10 +1,7 @@
 //! Paper: words as they were written, and the seam between two people's.
 
-use crate::screens::feelings;
 pub(super) use crate::screens::letter_set::paragraphs;
-use crate::texts::tv;
 use leptos::prelude::*;
-use mendwell_domain::Body;
 
 /// The line that joins two people's words; at most one a screen. Beside each other on a wide screen, it runs down.
 #[component]
@@ -20,15 +17,5 @@ pub(super) fn Seam(#[prop(optional)] beside: bool) -> impl IntoView {
                 </svg>
             })}
         </div>
-    }
-}
-
-/// A letter's words, and the feelings that were picked beside them: they go where the letter goes.
-#[component]
-pub(super) fn LetterText(body: Body) -> impl IntoView {
-    let picked = feelings::words(&body.feelings).map(|words| tv("seal-feelings", &[("feelings", &words)]));
-    view! {
-        {paragraphs(&body.text())}
-        {picked.map(|picked| view! { <p class="below">{picked}</p> })}
     }
 }
