@@ -182,6 +182,8 @@ async function walkLetters({ anna, ruth, visit, t, a, r, bondWith, button, comes
   await visit("a letter I shared");
   await a.choose("given-aloud");
   await a.click("given-say");
+  await anna.getByText(t("given-said")).waitFor();
+  await a.hush();
   await bondWith(ruth, "Anna");
   await comes(ruth, t("letters-read"));
   await ruth.getByRole("button", { name: new RegExp(`^${t("letters-read")}`) }).click();

@@ -13,7 +13,7 @@ together-questions = Questions
     .lead = Asked, offered, and told
 together-withdrawn = Withdrawn
     .lead = The words are gone from here. They may have been read.
-together-settings = Settings of this bond
+together-settings = About this bond
 together-open = Open
 
 ## Wanting to try
@@ -73,6 +73,7 @@ letters-read = Read it
 shared-by = From { $other }, { $day }
 shared-by-you = Shared by you, { $day }
 shared-gone = This is not here any more
+    .lead = Whoever wrote it has withdrawn it. That stays visible in the bond, without the words.
 shared-better = Read the better version
 shared-earlier = Read the earlier version
 shared-share-better = Share a better version

@@ -13,7 +13,7 @@ together-questions = Preguntas
     .lead = Lo preguntado, lo ofrecido y lo contado
 together-withdrawn = Retirado
     .lead = Las palabras ya no están aquí. Puede que se hayan leído.
-together-settings = Ajustes de este vínculo
+together-settings = Sobre este vínculo
 together-open = Abrir
 
 ## Querer intentarlo
@@ -73,6 +73,7 @@ letters-read = Leerla
 shared-by = De { $other }, { $day }
 shared-by-you = La compartiste tú, { $day }
 shared-gone = Esto ya no está aquí
+    .lead = Quien lo escribió lo ha retirado. Eso sigue a la vista en el vínculo, sin las palabras.
 shared-better = Leer la versión mejor
 shared-earlier = Leer la versión anterior
 shared-share-better = Compartir una versión mejor

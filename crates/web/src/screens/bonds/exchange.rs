@@ -68,7 +68,7 @@ fn Going(here: Watched<Standing>, id: ExchangeId) -> impl IntoView {
         <p class="stands" role="status" tabindex="-1">{move || standing.get()}</p>
         {move || match controls.get() {
             Controls::None => ().into_any(),
-            Controls::Resting => view! { <Resting/> }.into_any(),
+            Controls::Resting => view! { <Resting bond=here.bond/> }.into_any(),
             Controls::Asked => view! { <Asked here id/><Close here id/> }.into_any(),
             Controls::Proposed => view! { <Begins here/><Close here id/> }.into_any(),
             Controls::Open => view! { <Floor here id task/><PauseIt here id/><Close here id/> }.into_any(),

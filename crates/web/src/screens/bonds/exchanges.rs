@@ -85,7 +85,7 @@ fn Lines(listed: Watched<Listed>) -> impl IntoView {
 fn Propose(listed: Watched<Listed>) -> impl IntoView {
     let to = listed.memo(|listed| (listed.resting, listed.other.clone()));
     move || match to.get() {
-        (true, _) => view! { <Resting/> }.into_any(),
+        (true, _) => view! { <Resting bond=listed.bond/> }.into_any(),
         (false, Some((with, name))) => view! { <Proposal listed with name/> }.into_any(),
         (false, None) => ().into_any(),
     }
@@ -117,7 +117,8 @@ fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoV
             <SubjectField subjects=listed.memo(|listed| listed.subjects.clone()) chosen=about/>
             {move || (missing.get() && first.get().is_none()).then(|| view! { <p class="say" role="alert">{t("exchange-propose.choose")}</p> })}
             <p class="quiet">{tv("exchange-propose.lead", &who)}</p>
-            <button class="button main wide" type="button" on:click=propose>{tv("exchange-propose.go", &who)}</button>
+            <button class="button main wide" type="button" aria-disabled=move || first.get().is_none().then_some("true")
+                on:click=propose>{tv("exchange-propose.go", &who)}</button>
         </section>
     }
 }

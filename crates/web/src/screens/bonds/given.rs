@@ -47,7 +47,7 @@ pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView 
     };
     view! {
         {part(page, said, |said| {
-            said.map(|(who, given, differ)| sides(&who, &given, differ, |given| t(&format!("bond-given-{}", key(*given)))))
+            said.map(|(who, given, differ)| sides(&who, &given, differ, |given| t(&format!("given-{}", key(*given)))))
         })}
         <details class="fold">
             <summary>{t("given")}</summary>
@@ -55,7 +55,8 @@ pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView 
                 <Choices label=t("given") hidden_label=true options=options.to_vec() chosen choose/>
                 {move || missing.get().then(|| view! { <p class="say" role="alert">{t("given-choose")}</p> })}
                 <p class="quiet">{t("given.lead")}</p>
-                <button class="button side wide" type="button" on:click=say>{t("given-say")}</button>
+                <button class="button side wide" type="button" aria-disabled=move || chosen.get().is_none().then_some("true")
+                    on:click=say>{t("given-say")}</button>
             </div>
         </details>
     }

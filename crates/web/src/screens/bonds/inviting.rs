@@ -5,7 +5,6 @@ use super::claims::Claims;
 use super::handing::Handing;
 use super::notices::Notices;
 use super::ways::Ways;
-use crate::parts::Head;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondStage;
@@ -22,7 +21,11 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
     let unopened =
         of(card, |card| matches!(card.stage, BondStage::Inviting { open: false, .. }) && !is_over(card));
     view! {
-        <Head title=other.get_untracked() lead=t("meet-inviting-lead")/>
+        <div class="head">
+            <h1 tabindex="-1">{other.get_untracked()}</h1>
+            // Not any more once somebody is let in.
+            {move || link.with(Option::is_some).then(|| view! { <p class="soft">{t("meet-inviting-lead")}</p> })}
+        </div>
         <Notices card/>
         <Claims id card/>
         {move || unopened.get().then(|| view! { <p class="soft" role="status">{t("meet-not-at-host")}</p> })}

@@ -35,10 +35,11 @@ pub(super) fn field<V>(page: Page, draw: impl Fn(Who) -> V + Send + Sync + 'stat
 where
     V: IntoView + 'static,
 {
-    let (resting, who) = (take(page, |page| page.card.resting), take(page, Who::of));
+    let resting = take(page, |page| page.card.resting.then_some(page.card.id));
+    let who = take(page, Who::of);
     move || match resting.get()? {
-        true => Some(view! { <Resting/> }.into_any()),
-        false => who.get_untracked().map(|who| draw(who).into_any()),
+        Some(bond) => Some(view! { <Resting bond/> }.into_any()),
+        None => who.get_untracked().map(|who| draw(who).into_any()),
     }
 }
 

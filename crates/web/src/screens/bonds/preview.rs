@@ -5,7 +5,7 @@ use super::pieces::{failing, take};
 use super::who::Who;
 use crate::app::Shared;
 use crate::dates;
-use crate::parts::{Head, Trouble, shown};
+use crate::parts::{Trouble, shown};
 use crate::screen::Screen;
 use crate::screens::letter_set::LetterSet;
 use crate::texts::{t, tv};
@@ -50,7 +50,10 @@ fn Preview(bond: BondId, page: Page, view: LetterView) -> impl IntoView {
             Some(body) => choice(bond, &who, &letter, body, before.as_ref(), &view),
         };
         Some(view! {
-            <Head title=who.about("share-preview") lead=t("share-preview.lead")/>
+            <div class="head">
+                <h1 tabindex="-1">{who.about("share-preview")}</h1>
+                {before.is_none().then(|| view! { <p class="soft">{t("share-preview.lead")}</p> })}
+            </div>
             {kept.as_ref().map(|body| sheet(&letter, body))}
             <div class="beside stack tight">{beside}</div>
         })

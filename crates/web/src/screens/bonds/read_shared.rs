@@ -25,7 +25,7 @@ pub(in crate::screens) fn SharedLetter(bond: BondId, id: LetterId) -> impl IntoV
         {failing(page)}
         {part(page, move |page| find(page, id).map(|letter| (Who::of(page), Written::of(letter))), move |found| match found {
             Some((who, letter)) => sheet(&who, letter, with_name),
-            None => view! { <Head title=t("shared-gone")/> }.into_any(),
+            None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
             <div class="beside stack tight">

@@ -38,7 +38,7 @@ fn Going(here: Watched<Sealed>, id: SealId) -> impl IntoView {
         }}
         {move || own.get().map(|own| view! { <TakeBack bond=here.bond own/> })}
         {move || may_put.get().then(|| view! { <PutIn here id/> })}
-        {move || resting.get().then(|| view! { <Resting/> })}
+        {move || resting.get().then(|| view! { <Resting bond=here.bond/> })}
     }
 }
 
@@ -93,10 +93,9 @@ fn draw(side: Side, name: &str) -> AnyView {
 fn Opened(letter: OpenedView, who: String) -> impl IntoView {
     let kind = t(&format!("bond-letter-{}", letter.kind.key()));
     let day = tv("seal-opened", &[("day", &dates::say(letter.on))]);
-    let dated = tv("list-comma", &[("a", &who), ("b", &kind)]);
     view! {
         <article class="letter reading">
-            <p class="dated">{dated}<br/>{day}</p>
+            <p class="dated">{who}<br/>{kind}<br/>{day}</p>
             {paragraphs(&letter.body.text())}
         </article>
     }

@@ -80,7 +80,7 @@ fn Lines(listed: Watched<Listed>) -> impl IntoView {
 fn Propose(listed: Watched<Listed>) -> impl IntoView {
     let to = listed.memo(|listed| (listed.resting, listed.other.clone()));
     move || match to.get() {
-        (true, _) => view! { <Resting/> }.into_any(),
+        (true, _) => view! { <Resting bond=listed.bond/> }.into_any(),
         (false, Some((with, name))) => view! { <Proposal listed with name/> }.into_any(),
         (false, None) => ().into_any(),
     }

@@ -23,7 +23,7 @@ pub(in crate::screens) fn SharedBreach(bond: BondId, id: BreachId) -> impl IntoV
         {failing(page)}
         {part(page, move |page| find(page, id).map(|breach| (Who::of(page), breach.clone())), |found| match found {
             Some((who, breach)) => told(&who, &breach),
-            None => view! { <Head title=t("shared-gone")/> }.into_any(),
+            None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
             <OwnRole bond id page/>
@@ -76,7 +76,8 @@ fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
                 chosen=Signal::derive(move || now().map(Role::key)) choose/>
             {move || missing.get().then(|| view! { <p class="say" role="alert">{t("role-choose")}</p> })}
             {part(page, Who::of, |who| view! { <p class="quiet">{who.about("role-seen")}</p> })}
-            <button class="button main wide" type="button" on:click=say>{t("role-say")}</button>
+            <button class="button main wide" type="button" aria-disabled=move || now().is_none().then_some("true")
+                on:click=say>{t("role-say")}</button>
         </section>
     }
 }

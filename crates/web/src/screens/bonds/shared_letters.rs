@@ -6,7 +6,7 @@ use super::sheets::Seam;
 use super::who::Who;
 use crate::app::Shared;
 use crate::screen::Screen;
-use crate::texts::{t, tv};
+use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_domain::BondId;
 use mendwell_domain::bond::SharedLetterView;
@@ -47,13 +47,14 @@ fn sheet(bond: BondId, who: &Who, letter: &SharedLetterView) -> AnyView {
     let shared = Shared::get();
     let id = letter.id;
     let kind = t(&format!("bond-letter-{}", letter.kind.key()));
-    let dated = tv("list-comma", &[("a", &kind), ("b", &who.line("bond-say", letter.by, letter.on))]);
+    let by = who.line("bond-say", letter.by, letter.on);
+    let all = format!(": {kind}, {by}");
     let read = move |_| shared.go(Screen::SharedLetter(bond, id));
     view! {
         <article class="letter">
-            <p class="dated">{dated.clone()}</p>
+            <p class="dated">{kind}<br/>{by}</p>
             <p class="excerpt">{letter.body.text()}</p>
-            <button class="button plain" type="button" on:click=read>{t("letters-read")}<span class="vh">": "{dated}</span></button>
+            <button class="button plain" type="button" on:click=read>{t("letters-read")}<span class="vh">{all}</span></button>
         </article>
     }
     .into_any()
