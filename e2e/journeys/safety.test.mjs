@@ -4,13 +4,11 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { begin, choose, kept, open, PASSPHRASE, profile, tab, title, unlock, url } from "../lib/browser.mjs";
 import { findMarker } from "../lib/find.mjs";
+import { BLANK, ELSEWHERE, leaves, ways } from "../lib/leaving.mjs";
 import { part, readUnsent, unsent, write } from "../lib/letter.mjs";
 import { recorder } from "../lib/recorder.mjs";
 import { stored } from "../lib/storage.mjs";
 import { walk, walkOpen } from "../lib/walk.mjs";
-
-const ELSEWHERE = "https://www.wikipedia.org/";
-const BLANK = { contentType: "text/html", body: "<!doctype html><title>Elsewhere</title>" };
 
 const settings = async (page) => {
   await tab(page, "Notes");
@@ -29,31 +27,6 @@ const questions = async (page) => {
   await title(page, "A few questions, for you alone");
 };
 
-const ways = {
-  // The last one is the one on top: an open dialog brings its own, because it covers the page's.
-  button: (page) => page.getByRole("button", { name: "Leave quickly" }).last().click(),
-  "Shift three times": async (page) => {
-    for (let n = 0; n < 3; n += 1) await page.keyboard.press("Shift");
-  },
-};
-
-/** Opens a page of its own, goes to a screen, leaves, and looks for a way back. */
-async function leaves(context, reach, way, errors) {
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(url);
-  await reach(page);
-  const before = await page.evaluate(() => history.length);
-  await way(page);
-  await page.waitForURL(ELSEWHERE);
-  assert.equal(await page.evaluate(() => history.length), before, "no history entry was added");
-  await page.goBack({ timeout: 5_000 }).catch(() => null);
-  assert.ok(["about:blank", ELSEWHERE].includes(page.url()), `back leads to ${page.url()}`);
-  assert.equal(await page.getByRole("button", { name: "Leave quickly" }).count(), 0);
-  await page.close();
-}
-
 test("rule 12: leaving quickly, by button and by Shift three times, from every kind of screen, with no way back", async () => {
   const { dir, remove } = await profile();
   const { context, page, errors, close } = await open(dir);
@@ -62,7 +35,7 @@ test("rule 12: leaving quickly, by button and by Shift three times, from every k
     await title(page, "What brings you here?");
     await page.close();
     for (const way of Object.values(ways)) {
-      await leaves(context, (here) => title(here, "What brings you here?"), way, errors);
+      await leaves(context, url, (here) => title(here, "What brings you here?"), way, errors);
     }
     const first = await context.newPage();
     await first.goto(url);
@@ -92,7 +65,7 @@ test("rule 12: leaving quickly, by button and by Shift three times, from every k
       },
     };
     for (const reach of Object.values(screens)) {
-      for (const way of Object.values(ways)) await leaves(context, reach, way, errors);
+      for (const way of Object.values(ways)) await leaves(context, url, reach, way, errors);
     }
     assert.deepEqual(errors, []);
   } finally {
