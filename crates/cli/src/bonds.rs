@@ -2,7 +2,9 @@
 
 use crate::app::Vault;
 use crate::trouble::Trouble;
-use mendwell_client::{BondCard, BondReply, BondRequest, Reply, Request};
+use mendwell_client::{
+    BondCard, BondReply, BondRequest, DeviceCard, DeviceReply, DeviceRequest, Reply, Request,
+};
 use std::str::FromStr;
 
 /// The least that names a bond.
@@ -34,6 +36,14 @@ impl Vault {
         match self.ask(Request::Bond(request))? {
             Reply::Bond(reply) => Ok(reply),
             _ => Ok(BondReply::Done),
+        }
+    }
+
+    /// Asks about one's own devices and waits; how they stand, if that was asked.
+    pub(crate) fn ask_devices(&mut self, request: DeviceRequest) -> Result<Option<DeviceCard>, Trouble> {
+        match self.ask(Request::Devices(request))? {
+            Reply::Devices(DeviceReply::Devices(card)) => Ok(card),
+            _ => Ok(None),
         }
     }
 

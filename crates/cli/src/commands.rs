@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod bond;
+mod device;
 mod r#do;
 mod draft;
 mod erase;
@@ -36,6 +37,9 @@ pub(crate) enum Command {
     /// Be in a bond with another person
     #[command(subcommand)]
     Bond(bond::What),
+    /// Link a second device of your own
+    #[command(subcommand)]
+    Device(device::What),
     /// Carry to the hosts what waits, and fetch what is there
     Sync,
     /// Write every fact as JSON
@@ -65,6 +69,7 @@ impl Command {
             Self::Draft(args) => draft::run(&args, app),
             Self::Show(what) => show::run(what, app),
             Self::Bond(what) => bond::run(what, app),
+            Self::Device(what) => device::run(what, app),
             Self::Sync => sync::run(app),
             Self::Export(args) => export::run(args, app),
             Self::Sheet => sheet::run(app),

@@ -4,6 +4,7 @@ mod acknowledge;
 mod blocks;
 mod bond;
 mod compare;
+mod device;
 mod facts;
 mod help_lines;
 mod letter;
@@ -15,6 +16,7 @@ mod today;
 
 pub(crate) use blocks::blocks;
 pub(crate) use bond::{begun, bond, bond_card, bonds, claims, joined};
+pub(crate) use device::{device_claims, devices, joining, linking};
 pub(crate) use facts::facts;
 pub(crate) use help_lines::help_lines;
 pub(crate) use sync::synced;

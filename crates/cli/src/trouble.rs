@@ -39,6 +39,9 @@ pub(crate) enum Trouble {
     /// Nobody is being invited into this bond.
     #[error("there is no invitation open in this bond")]
     NotInviting,
+    /// No second device is being linked.
+    #[error("there is no link open for a second device")]
+    NotLinking,
     /// A host asks for more and more.
     #[error("the hosts asked for too much in one run")]
     TooManyErrands,
@@ -80,6 +83,7 @@ impl Trouble {
             Self::UnknownBond => "unknown-bond",
             Self::SeveralBonds => "several-bonds",
             Self::NotInviting => "not-inviting",
+            Self::NotLinking => "not-linking",
             Self::TooManyErrands => "too-many-errands",
             Self::PassphrasesDiffer => "passphrases-differ",
             Self::FileExists => "file-exists",
@@ -93,7 +97,7 @@ impl Trouble {
         match self {
             Self::Client(error) if error.is_refusal() => 3,
             Self::NotConfirmed | Self::PassphrasesDiffer | Self::FileExists => 3,
-            Self::UnknownBond | Self::SeveralBonds | Self::NotInviting => 3,
+            Self::UnknownBond | Self::SeveralBonds | Self::NotInviting | Self::NotLinking => 3,
             Self::Usage(_) | Self::Malformed { .. } | Self::NoPassphrase | Self::NoPlace | Self::NeedsYes => {
                 2
             }

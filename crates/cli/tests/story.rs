@@ -19,6 +19,12 @@ fn the_story_of_two_people_is_true() {
 }
 
 #[test]
+fn the_story_of_two_devices_is_true() {
+    let host = Host::start();
+    run(section(DOCUMENT, "A story of two devices"), &[("HOST", &host.name)]);
+}
+
+#[test]
 fn an_ellipsis_stands_for_anything() {
     assert!(fits(&["a … c", "…", "z"], &["a b c", "1", "2", "z"]));
     assert!(fits(&["…"], &[]));

@@ -34,7 +34,7 @@ fn every_refusal_has_its_words_and_its_remedy() {
 fn whatever_goes_wrong_between_two_people_can_be_said() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut codes = BTreeSet::new();
-    for part in ["circle/src", "sync/src", "ledger/src", "client/src/bonds"] {
+    for part in ["circle/src", "sync/src", "ledger/src", "client/src/bonds", "client/src/devices"] {
         for file in files(&crates.join(part)) {
             let source = fs::read_to_string(&file).unwrap();
             for call in ["goes_on(\"", "stops(\"", "Trouble(\"", "insert(\""] {

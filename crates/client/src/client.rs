@@ -5,7 +5,7 @@ use crate::request::{Phase, Query, Reply, Request, SettingsView, View};
 use crate::session::Session;
 use crate::{ClientError, Device, snapshot};
 use mendwell_domain::{
-    Body, BreachView, Command, Day, Fact, FreshId, LetterId, Now, Refusal, VersionId, compare, decide,
+    Body, BreachView, Command, Day, Fact, FreshId, LetterId, Now, Refusal, State, VersionId, compare, decide,
 };
 use mendwell_ledger::Entry;
 use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, StorageError, Write};
@@ -64,6 +64,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 Ok(Reply::Done)
             }
             Request::Bond(request) => self.bond(request).await.map(Reply::Bond),
+            Request::Devices(request) => self.device(request).await.map(Reply::Devices),
         }
     }
 
@@ -90,6 +91,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let header = self.header().await?.ok_or(ClientError::NoVault)?;
         let keys = Keys::unlock(&header, &passphrase)?;
         self.session = Some(Session::load(keys, &self.storage).await?);
+        // What came from another device waits where it is if there is no room for it.
+        #[cfg(feature = "circles")]
+        drop(self.take_in().await);
         Ok(Reply::Done)
     }
 
@@ -130,24 +134,39 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     }
 
     /// Puts entries on the disk that remove others, and makes it forget those in the same batch.
+    async fn record_removal(&mut self, entries: &[Entry]) -> Result<(), ClientError> {
+        let mut after = self.open()?.state.clone();
+        entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
+        #[cfg(feature = "circles")]
+        let with = self.blank_batch().await?;
+        #[cfg(not(feature = "circles"))]
+        let with = Batch::new();
+        self.rewrite(entries, &after, with).await
+    }
+
+    /// Adds entries, and makes the disk forget everything that is removed after them, in one batch with these writes.
     ///
     /// Forgetting comes before adding: the added facts may join the tail into a segment, and by then nothing that is
     /// to be forgotten may be in it.
-    async fn record_removal(&mut self, entries: &[Entry]) -> Result<(), ClientError> {
+    pub(crate) async fn rewrite(
+        &mut self,
+        entries: &[Entry],
+        after: &State,
+        with: Batch,
+    ) -> Result<(), ClientError> {
         let segments = self.storage.read(Shelf::Segment).await?;
         let drafts = self.storage.read(Shelf::Draft).await?;
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
-        let mut after = session.state.clone();
-        entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
-        let gone = |entry: &Entry| Session::is_gone(&after, entry);
+        let gone = |entry: &Entry| Session::is_gone(after, entry);
         let forgotten = session.log.forget(gone, &segments, &session.keys, &mut self.random);
         let mut batch = self.or_reload(forgotten).await?;
         let session = self.session.as_mut().ok_or(ClientError::Locked)?;
         let appended = session.log.append(entries, &session.keys, &mut self.random);
         batch.extend(self.or_reload(appended).await?);
         let keys = drafts.into_iter().map(|(key, _)| key);
-        let gone = keys.filter(|key| DraftOf::of_key(key).is_some_and(|of| of.is_gone(&after)));
+        let gone = keys.filter(|key| DraftOf::of_key(key).is_some_and(|of| of.is_gone(after)));
         batch.extend(gone.map(|key| Write::Delete(Shelf::Draft, key)));
+        batch.extend(with);
         self.commit(batch).await?;
         self.reload().await;
         Ok(())
@@ -338,7 +357,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         if self.header().await?.is_some() { Err(ClientError::VaultExists) } else { Ok(()) }
     }
 
-    async fn check_passphrase(&self, passphrase: &str) -> Result<(), ClientError> {
+    pub(crate) async fn check_passphrase(&self, passphrase: &str) -> Result<(), ClientError> {
         self.open()?;
         let header = self.header().await?.ok_or(ClientError::NoVault)?;
         Keys::unlock(&header, passphrase)?;

@@ -3,6 +3,7 @@
 mod bonds;
 mod client;
 mod device;
+mod devices;
 mod draft;
 mod error;
 mod request;
@@ -16,6 +17,7 @@ pub use bonds::{
 pub use bonds::{BondClient, BondError};
 pub use client::Client;
 pub use device::{Device, Language, Theme};
+pub use devices::{DeviceCard, DeviceReply, DeviceRequest};
 pub use draft::{DraftOf, Unsaid};
 pub use error::{ClientError, Failure};
 pub use mendwell_vault::{Cost, LEAST_PASSPHRASE};

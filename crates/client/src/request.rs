@@ -42,6 +42,8 @@ pub enum Request {
     Erase,
     /// About bonds with other people.
     Bond(crate::BondRequest),
+    /// About one's own devices.
+    Devices(crate::DeviceRequest),
 }
 
 /// Which view.
@@ -150,4 +152,6 @@ pub enum Reply {
     Entries(Vec<Entry>),
     /// To `Bond`.
     Bond(crate::BondReply),
+    /// To `Devices`.
+    Devices(crate::DeviceReply),
 }

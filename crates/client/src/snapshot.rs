@@ -11,6 +11,9 @@ pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Re
     let mut records = Vec::new();
     for shelf in SHELVES {
         for (key, sealed) in storage.read(shelf).await? {
+            if is_this_device(shelf, &key) {
+                continue;
+            }
             if let Ok(plain) = keys.open(shelf, place(shelf, &key), &sealed) {
                 records.push((shelf.number(), key, plain.to_vec()));
             }
@@ -33,6 +36,11 @@ pub(crate) fn scatter(
         }
     }
     Ok(batch)
+}
+
+/// What makes this device a device of its own: one that is made of a snapshot is another, and is linked anew.
+fn is_this_device(shelf: Shelf, key: &[u8]) -> bool {
+    shelf == Shelf::Circle && crate::devices::is_own(key)
 }
 
 /// The key for which a record is sealed.

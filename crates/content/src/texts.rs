@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 10;
+const FILES: usize = 11;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,6 +52,7 @@ impl Language {
                 include_str!("../texts/en/meeting.ftl"),
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
+                include_str!("../texts/en/devices.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
@@ -64,6 +65,7 @@ impl Language {
                 include_str!("../texts/es/meeting.ftl"),
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
+                include_str!("../texts/es/devices.ftl"),
             ],
         }
     }

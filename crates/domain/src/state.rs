@@ -48,6 +48,10 @@ impl State {
                 b.other = other.clone();
             }),
             Fact::BreachRemoved { breach } => self.remove_breach(*breach),
+            // Begun elsewhere, before that removal was known there: its words go with it.
+            Fact::LetterBegun { letter, breach, .. } if self.removed_breaches.contains(breach) => {
+                self.remove_letter(*letter);
+            }
             Fact::LetterBegun { letter, breach, kind } => {
                 if !self.ever_letter(*letter) && self.breaches.contains_key(breach) {
                     self.letter_order.push(*letter);

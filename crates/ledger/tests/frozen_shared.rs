@@ -14,7 +14,7 @@ use mendwell_domain::bond::{
 use mendwell_domain::{
     Body, Day, FactId, FreshId, Given, LetterKind, Name, Part, PersonId, Role, Title, Words,
 };
-use mendwell_ledger::SharedEntry;
+use mendwell_ledger::{Content as _, SharedEntry};
 
 fn fact_id(n: u8) -> FactId {
     FreshId([n; 16]).into()

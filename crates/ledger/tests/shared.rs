@@ -10,7 +10,7 @@
 use mendwell_circle::{Circle, Kind, Person, RecordError, RecordKeys, Seconds};
 use mendwell_domain::bond::{BondState, Opening, SealKey, SharedFact};
 use mendwell_domain::{Body, CommitmentId, Day, FactId, FreshId, LetterKind, Part, SealId, Words};
-use mendwell_ledger::{NotOpened, Place, SharedEntry, close_letter, open_letter, person_id};
+use mendwell_ledger::{Content as _, NotOpened, Place, SharedEntry, close_letter, open_letter, person_id};
 use mendwell_platform::OsRandom;
 use mendwell_wire::{Digest, Epoch, Header, Nonce, Record, Stamp, is_bucket};
 

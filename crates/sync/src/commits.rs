@@ -4,6 +4,7 @@ use crate::{
     Action, Engine, Kept, Trouble,
     trouble::{COMMIT_GONE, NO_COMMIT, REMOVED},
 };
+use mendwell_ledger::Content;
 use mendwell_circle::{Circle, Received, Staged, commit_in};
 use mendwell_wire::{Nonce, Record, Welcome};
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,7 @@ pub struct OwnCommit {
     pub welcome: Option<Welcome>,
 }
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// Stored first; it is posted by a later step.
     pub(crate) fn commit(&mut self, own: OwnCommit) {
         let follows = own

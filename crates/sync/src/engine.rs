@@ -13,22 +13,22 @@ use crate::{
     wait::{PATIENCE, Wait},
 };
 use mendwell_circle::{Circle, RecordKeys};
-use mendwell_domain::{FactId, bond::SharedRecord};
-use mendwell_ledger::SharedEntry;
+use mendwell_domain::FactId;
+use mendwell_ledger::{Content, SharedEntry};
 use mendwell_platform::Random;
 use mendwell_wire::{Nonce, Record};
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
-/// The sync engine of one circle.
-pub struct Engine {
+/// The sync engine of one circle, whose records hold `C`.
+pub struct Engine<C: Content = SharedEntry> {
     pub(crate) circle: Circle,
     pub(crate) keys: RecordKeys,
     pub(crate) secret: Secret,
     pub(crate) position: Position,
     pub(crate) log: Log,
     pub(crate) own: Option<OwnCommit>,
-    pub(crate) outbox: Outbox,
+    pub(crate) outbox: Outbox<C>,
     pub(crate) drops: BTreeSet<Nonce>,
     pub(crate) accepted: Accepted,
     /// Whether the host may have records that are not here.
@@ -42,8 +42,8 @@ pub struct Engine {
     number: u64,
     said: BTreeSet<Trouble>,
     keep: Vec<Kept>,
-    told: Vec<Action>,
-    sends: Vec<Action>,
+    told: Vec<Action<C>>,
+    sends: Vec<Action<C>>,
 }
 
 /// How an engine stands.
@@ -59,13 +59,13 @@ pub enum Status {
     Stopped(Trouble),
 }
 
-impl std::fmt::Debug for Engine {
+impl<C: Content> std::fmt::Debug for Engine<C> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Engine({:?}, {:?})", self.status(), self.log.place.seq)
     }
 }
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// For who begins a circle: its log is created at the host first of all.
     ///
     /// # Errors
@@ -83,8 +83,19 @@ impl Engine {
     }
 
     fn new(circle: Circle, position: Position, random: &mut impl Random) -> Result<Self, KeptError> {
-        let keys = RecordKeys::of(&circle)?;
-        let mut engine = Self::with(circle, keys, Secret::fresh(random)?, position, random)?;
+        let (keys, secret) = (RecordKeys::of(&circle)?, Secret::fresh(random)?);
+        Self::fresh(circle, keys, secret, position, random)
+    }
+
+    /// One that keeps all its parts with its first input.
+    pub(crate) fn fresh(
+        circle: Circle,
+        keys: RecordKeys,
+        secret: Secret,
+        position: Position,
+        random: &mut impl Random,
+    ) -> Result<Self, KeptError> {
+        let mut engine = Self::with(circle, keys, secret, position, random)?;
         engine.keep_group();
         engine.keep(Kept::plain(Part::Secret, engine.secret.bytes()));
         engine.keep(Kept::of(Part::Position, &position));
@@ -125,9 +136,16 @@ impl Engine {
         })
     }
 
+    /// Without a live feed: for who looks by a clock of their own. Each tick is a look.
+    #[must_use]
+    pub fn by_the_clock(mut self) -> Self {
+        self.feed = Feed::none();
+        self
+    }
+
     /// What the log held when the program stopped, to be folded before anything is asked. Without this, the first input
     /// gives it.
-    pub fn refold(&mut self) -> Vec<Action> {
+    pub fn refold(&mut self) -> Vec<Action<C>> {
         if std::mem::take(&mut self.refold) {
             self.fold_anew();
         }
@@ -135,7 +153,7 @@ impl Engine {
     }
 
     /// Takes one input in; what is to be done, in order.
-    pub fn on(&mut self, input: Input, random: &mut impl Random) -> Vec<Action> {
+    pub fn on(&mut self, input: Input<C>, random: &mut impl Random) -> Vec<Action<C>> {
         if std::mem::take(&mut self.refold) {
             self.fold_anew();
         }
@@ -154,7 +172,7 @@ impl Engine {
         actions
     }
 
-    fn take_in(&mut self, input: Input, random: &mut impl Random) {
+    fn take_in(&mut self, input: Input<C>, random: &mut impl Random) {
         match input {
             Input::Tick(now) => self.tick(now, random),
             Input::Write(entry) => self.write(entry),
@@ -165,6 +183,8 @@ impl Engine {
                 self.stopped = self.stopped.filter(|trouble| !trouble.code().starts_with("commit-"));
             }
             Input::Forget(fact) => self.forget(fact),
+            Input::Empty(entries) => entries.into_iter().for_each(|entry| self.empty(entry)),
+            Input::Drop(entry) => self.drop_body(Nonce::new(*entry.bytes())),
             Input::Reply { number, reply } => {
                 if let Some(asked) = self.asked.take_if(|asked| asked.number == number) {
                     self.answered(asked.what, reply, random);
@@ -183,9 +203,9 @@ impl Engine {
         self.poll();
     }
 
-    fn write(&mut self, entry: SharedEntry) {
-        if self.log.by_nonce(&Nonce::new(*entry.id.bytes())).is_some() {
-            self.tell(Action::Done(entry.id));
+    fn write(&mut self, entry: C) {
+        if self.log.by_nonce(&Nonce::new(*entry.id().bytes())).is_some() {
+            self.tell(Action::Done(entry.id()));
             return;
         }
         let bytes = Zeroizing::new(entry.bytes());
@@ -197,15 +217,36 @@ impl Engine {
     /// A body goes from here at once. At the host it goes if this person wrote it.
     fn forget(&mut self, fact: FactId) {
         let nonce = Nonce::new(*fact.bytes());
-        let Some(record) = self.log.by_nonce_mut(&nonce) else { return };
-        let mine = SharedEntry::open(record, &self.keys)
+        let Some(record) = self.log.by_nonce(&nonce) else { return };
+        let mine = C::open(record, &self.keys)
             .is_ok_and(|opened| opened.author == self.circle.person().key());
+        self.empty(fact);
+        if mine {
+            self.drop_body(nonce);
+        }
+    }
+
+    /// A body goes from here.
+    fn empty(&mut self, entry: FactId) {
+        let Some(record) = self.log.by_nonce_mut(&Nonce::new(*entry.bytes())) else { return };
         record.body = None;
         let kept = Kept::record(record);
         self.keep(kept);
-        if mine && self.drops.insert(nonce) {
+    }
+
+    /// A body goes from the host.
+    fn drop_body(&mut self, nonce: Nonce) {
+        if self.drops.insert(nonce) {
             self.keep(Kept::plain(Part::Drop(*nonce.as_bytes()), Zeroizing::default()));
         }
+    }
+
+    /// Puts this in place of what waits under the same identity, if something does: what is to be stored for it. Nothing
+    /// else happens, so nobody can tell from outside.
+    pub fn amend(&mut self, entry: C) -> Option<Kept> {
+        let bytes = Zeroizing::new(entry.bytes());
+        let order = self.outbox.amend(entry)?;
+        Some(Kept::plain(Part::Intent(order), bytes))
     }
 
     pub(crate) fn keep(&mut self, kept: Kept) {
@@ -227,11 +268,11 @@ impl Engine {
         self.keep(kept);
     }
 
-    pub(crate) fn tell(&mut self, action: Action) {
+    pub(crate) fn tell(&mut self, action: Action<C>) {
         self.told.push(action);
     }
 
-    pub(crate) fn tell_shared(&mut self, record: SharedRecord) {
+    pub(crate) fn tell_shared(&mut self, record: C::Read) {
         match self.told.last_mut() {
             Some(Action::Shared(records)) => records.push(record),
             _ => self.told.push(Action::Shared(vec![record])),
@@ -248,7 +289,7 @@ impl Engine {
         }
     }
 
-    pub(crate) fn send(&mut self, action: impl FnOnce(u64) -> Action) -> u64 {
+    pub(crate) fn send(&mut self, action: impl FnOnce(u64) -> Action<C>) -> u64 {
         self.number += 1;
         let number = self.number;
         self.sends.push(action(number));

@@ -4,6 +4,7 @@ use crate::{
     Action, Engine,
     wait::{POLL, POLL_LIVE, jitter},
 };
+use mendwell_ledger::Content;
 use mendwell_circle::commit_in;
 use mendwell_platform::Random;
 use mendwell_wire::{Frame, Hello, Record, VERSION};
@@ -11,6 +12,8 @@ use mendwell_wire::{Frame, Hello, Record, VERSION};
 /// Whether somebody listens.
 #[derive(Default)]
 pub(crate) struct Feed {
+    /// Whether none is ever opened.
+    none: bool,
     /// The number of the feed that is open or being opened.
     number: Option<u64>,
     /// Whether the host said how the log stands: before that, records may be of another life.
@@ -26,10 +29,17 @@ pub(crate) struct Feed {
     failures: u32,
 }
 
-impl Engine {
+impl Feed {
+    /// For who never listens.
+    pub(crate) fn none() -> Self {
+        Self { none: true, ..Self::default() }
+    }
+}
+
+impl<C: Content> Engine<C> {
     /// Opens the feed: first listen, then read.
     pub(crate) fn listen(&mut self, random: &mut impl Random) {
-        let begun = self.position.generation.is_some() && self.healing.is_none();
+        let begun = !self.feed.none && self.position.generation.is_some() && self.healing.is_none();
         if !begun || self.feed.number.is_some() || self.wait.now < self.feed.after || !self.wait.is_over() {
             return;
         }
@@ -46,7 +56,7 @@ impl Engine {
 
     /// The host is looked at now and then, without a feed more often.
     pub(crate) fn poll(&mut self) {
-        if self.wait.now >= self.feed.poll {
+        if self.feed.none || self.wait.now >= self.feed.poll {
             self.feed.poll = self.wait.now + if self.feed.number.is_none() { POLL } else { POLL_LIVE };
             self.behind = true;
         }

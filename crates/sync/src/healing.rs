@@ -13,7 +13,7 @@ use crate::{
     wait::{OTHERS_FIRST, SETTLE, jitter},
 };
 use mendwell_circle::commit_in;
-use mendwell_ledger::SharedEntry;
+use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::{
     Append, Appended, Commit, Create, Generation, Heal, Nonce, Page, Read, Record, Refusal, Seq, Token,
@@ -46,7 +46,7 @@ pub(crate) struct Healing {
     pub(crate) left: BTreeSet<Nonce>,
 }
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// Another life of the log was found, or nothing where it was.
     pub(crate) fn moved(&mut self) {
         self.feed_void();
@@ -182,7 +182,7 @@ impl Engine {
             Some(_) => Some(Commit { token: self.next_token(epoch.get())?.hash(), welcome: None }),
             None => None,
         };
-        let mine = SharedEntry::open(record, &self.keys)
+        let mine = C::open(record, &self.keys)
             .is_ok_and(|opened| opened.author == self.circle.person().key());
         let drop = mine.then(|| self.secret.drop_key(&nonce).hash());
         let ask = Append { circle: self.circle.id(), epoch, nonce, body, drop, commit };
@@ -354,18 +354,17 @@ impl Engine {
     pub(crate) fn bring_left(&mut self, left: &BTreeSet<Nonce>) {
         for nonce in left {
             let Some(record) = self.log.by_nonce(nonce).cloned() else { continue };
-            match SharedEntry::open(&record, &self.keys) {
+            match C::open(&record, &self.keys) {
                 Ok(opened) if opened.author == self.circle.person().key() => {
-                    let (id, day, fact) = (opened.record.fact_id, opened.record.day, opened.record.fact);
-                    self.write_again(SharedEntry { id, day, fact });
+                    self.write_again(C::unplaced(&opened.record));
                 }
                 _ => self.leave_here(&record),
             }
         }
     }
 
-    fn write_again(&mut self, entry: SharedEntry) {
-        let (id, bytes) = (entry.id, entry.bytes());
+    fn write_again(&mut self, entry: C) {
+        let (id, bytes) = (entry.id(), entry.bytes());
         if let Some(order) = self.outbox.add(entry) {
             self.keep(crate::Kept::plain(crate::Part::Intent(order), bytes.into()));
         }

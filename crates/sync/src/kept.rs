@@ -2,7 +2,7 @@
 
 use crate::{Engine, OwnCommit, log::Log, outbox::Outbox, secret::Secret};
 use mendwell_circle::{Circle, CircleError, RecordKeys};
-use mendwell_ledger::SharedEntry;
+use mendwell_ledger::Content;
 use mendwell_platform::{Random, RandomError};
 use mendwell_wire::{Generation, Nonce, Record};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -142,7 +142,7 @@ impl KeptError {
     }
 }
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// The engine as it was kept, wherever it stopped. Its first action folds everything anew.
     ///
     /// # Errors
@@ -166,7 +166,7 @@ impl Engine {
                 Part::Staged => staged = Some(read::<OwnCommit>(&bytes)?),
                 Part::Record(seq) => records.push((seq, read(&bytes)?)),
                 Part::Intent(order) => {
-                    outbox.put(order, SharedEntry::read(&bytes).map_err(|_| KeptError::Damaged)?);
+                    outbox.put(order, C::read(&bytes).map_err(|_| KeptError::Damaged)?);
                 }
                 Part::Drop(nonce) => drop(drops.insert(Nonce::new(nonce))),
                 // Kept for the person's own devices and for a later version; nothing is done with it here.

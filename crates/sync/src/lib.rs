@@ -3,6 +3,7 @@
 mod commits;
 mod engine;
 mod feed;
+mod handed;
 mod healing;
 mod kept;
 mod log;
@@ -18,6 +19,7 @@ mod wait;
 
 pub use commits::OwnCommit;
 pub use engine::{Engine, Status};
+pub use handed::Handed;
 pub use kept::{Kept, KeptError, Part};
 pub use message::{Accepted, Action, Input, Reply, Request};
 pub use trouble::Trouble;

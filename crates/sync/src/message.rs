@@ -2,25 +2,29 @@
 
 use crate::{Kept, OwnCommit, Trouble};
 use mendwell_circle::{Allowed, CircleKey, Leave};
-use mendwell_domain::{FactId, bond::SharedRecord};
-use mendwell_ledger::SharedEntry;
+use mendwell_domain::FactId;
+use mendwell_ledger::{Content, SharedEntry};
 use mendwell_wire::{
     Append, Appended, Create, DropBody, Frame, Heal, Hello, LogState, Page, Read, Refusal, Token,
 };
 
 /// Something that happened.
 #[derive(Debug)]
-pub enum Input {
+pub enum Input<C: Content = SharedEntry> {
     /// Time went on: seconds since 1970, as this device's clock says. Without ticks nothing is tried again.
     Tick(u64),
     /// The person shares this.
-    Write(SharedEntry),
+    Write(C),
     /// The person changes the circle; staged on [`Engine::circle`](crate::Engine::circle).
     Commit(Box<OwnCommit>),
     /// What this person accepts from others, in place of what was accepted before. Not kept: say it after each start.
     Allow(Accepted),
     /// A fact was taken back, says the fold: its words go from here, and from the host if they are one's own.
     Forget(FactId),
+    /// These bodies go from here: what was in them is kept elsewhere. At the host they stay.
+    Empty(Vec<FactId>),
+    /// This body goes from the host: it is one's own, and nobody needs it any more.
+    Drop(FactId),
     /// The answer to a request.
     Reply {
         /// The request's number.
@@ -95,13 +99,13 @@ pub enum Reply {
 
 /// Something to do. Do them in their order, and each [`Action::Keep`] whole or not at all before what follows it.
 #[derive(Debug)]
-pub enum Action {
+pub enum Action<C: Content = SharedEntry> {
     /// Store these parts, sealed, in one transaction.
     Keep(Vec<Kept>),
     /// Begin the fold anew: all records follow, from the first on.
     Refold,
     /// Fold these, in this order.
-    Shared(Vec<SharedRecord>),
+    Shared(Vec<C::Read>),
     /// How far catching up has come.
     Progress {
         /// Records that are here.

@@ -1,7 +1,7 @@
 //! What the person shared and the log does not hold yet.
 
 use mendwell_domain::FactId;
-use mendwell_ledger::SharedEntry;
+use mendwell_ledger::Content;
 use std::collections::BTreeMap;
 
 /// How far one of them has come. Not kept: after a restart it is sent again, which its nonce makes harmless.
@@ -16,15 +16,20 @@ pub(crate) enum Sent {
 }
 
 /// Entries in the order in which they were shared.
-#[derive(Default)]
-pub(crate) struct Outbox {
-    entries: BTreeMap<u64, (SharedEntry, Sent)>,
+pub(crate) struct Outbox<C> {
+    entries: BTreeMap<u64, (C, Sent)>,
 }
 
-impl Outbox {
+impl<C> Default for Outbox<C> {
+    fn default() -> Self {
+        Self { entries: BTreeMap::new() }
+    }
+}
+
+impl<C: Content> Outbox<C> {
     /// Adds one at the end; none if it is there already.
-    pub(crate) fn add(&mut self, entry: SharedEntry) -> Option<u64> {
-        if self.find(entry.id).is_some() {
+    pub(crate) fn add(&mut self, entry: C) -> Option<u64> {
+        if self.find(entry.id()).is_some() {
             return None;
         }
         let order = self.entries.last_key_value().map_or(0, |(last, _)| last + 1);
@@ -32,17 +37,28 @@ impl Outbox {
         Some(order)
     }
 
-    pub(crate) fn put(&mut self, order: u64, entry: SharedEntry) {
+    /// Puts it in place of the one with its identity; where that stands. What was refused may be taken now.
+    pub(crate) fn amend(&mut self, entry: C) -> Option<u64> {
+        let order = self.find(entry.id())?;
+        let (known, sent) = self.entries.get_mut(&order)?;
+        *known = entry;
+        if *sent == Sent::Refused {
+            *sent = Sent::No;
+        }
+        Some(order)
+    }
+
+    pub(crate) fn put(&mut self, order: u64, entry: C) {
         self.entries.insert(order, (entry, Sent::No));
     }
 
     /// The first that is to be sent.
-    pub(crate) fn next(&self) -> Option<&SharedEntry> {
+    pub(crate) fn next(&self) -> Option<&C> {
         self.entries.values().find(|(_, sent)| *sent == Sent::No).map(|(entry, _)| entry)
     }
 
     pub(crate) fn mark(&mut self, id: FactId, sent: Sent) {
-        if let Some((_, known)) = self.entries.values_mut().find(|(entry, _)| entry.id == id) {
+        if let Some((_, known)) = self.entries.values_mut().find(|(entry, _)| entry.id() == id) {
             *known = sent;
         }
     }
@@ -57,11 +73,11 @@ impl Outbox {
 
     /// The first that the host acknowledged.
     pub(crate) fn acknowledged(&self) -> Option<FactId> {
-        self.entries.values().find(|(_, sent)| *sent == Sent::Yes).map(|(entry, _)| entry.id)
+        self.entries.values().find(|(_, sent)| *sent == Sent::Yes).map(|(entry, _)| entry.id())
     }
 
     pub(crate) fn find(&self, id: FactId) -> Option<u64> {
-        self.entries.iter().find(|(_, (entry, _))| entry.id == id).map(|(order, _)| *order)
+        self.entries.iter().find(|(_, (entry, _))| entry.id() == id).map(|(order, _)| *order)
     }
 
     pub(crate) fn remove(&mut self, order: u64) {
@@ -69,6 +85,6 @@ impl Outbox {
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = FactId> {
-        self.entries.values().map(|(entry, _)| entry.id)
+        self.entries.values().map(|(entry, _)| entry.id())
     }
 }

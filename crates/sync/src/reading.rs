@@ -4,12 +4,13 @@ use crate::{
     Action, Engine, Kept, Part, Trouble,
     trouble::{ANSWER, EPOCH, FORK, NOT_THERE, OTHER_HEAD, PAGE, STAMP_BACK, STAMP_ODD, WENT_BACK},
 };
-use mendwell_domain::FactId;
-use mendwell_ledger::{Broken, NotOpened, OpenedShared, SharedEntry};
+use mendwell_domain::{FactId, FreshId};
+use mendwell_circle::Written;
+use mendwell_ledger::{Broken, Content, NotOpened};
 use mendwell_platform::Random;
 use mendwell_wire::{Appended, Body, Digest, Header, Page, Record, Seq, Stamp};
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// A slice of the log, up to the commit that ends the epoch of now or to the newest record.
     pub(crate) fn page(&mut self, asked: Seq, page: Page, random: &mut impl Random) {
         match self.position.generation {
@@ -78,8 +79,9 @@ impl Engine {
             self.take_commit(&record)?;
             self.keep_epoch(&record);
         } else {
-            // Who joined by a welcome begins at the first record, and opens nothing from before their time.
-            if !self.keys.members(epoch).is_empty() {
+            // Who joined by a welcome begins at the first record, and opens nothing from before their time. A second device
+            // of one person reads past commits again: the circle it was given is after them.
+            if self.is_readable(&record) {
                 self.open_record(&record);
             }
             self.keep(Kept::record(&record));
@@ -90,10 +92,11 @@ impl Engine {
 
     /// Hands a record to the fold. One that does not open is named and kept as it is.
     pub(crate) fn open_record(&mut self, record: &Record) {
-        match SharedEntry::open(record, &self.keys) {
+        match C::open(record, &self.keys) {
             Ok(opened) => {
-                self.compare_heads(&opened);
-                self.found(opened.record.fact_id, opened.author == self.circle.person().key());
+                self.compare_heads(record.header.seq, &opened.written);
+                let fact = FreshId(*record.header.nonce.as_bytes()).into();
+                self.found(fact, opened.author == self.circle.person().key());
                 self.tell_shared(opened.record);
             }
             Err(NotOpened::Dropped) => {}
@@ -111,11 +114,10 @@ impl Engine {
     }
 
     /// Whether a member saw the log that is read here. After healing, members may name heads of an earlier life.
-    fn compare_heads(&mut self, opened: &OpenedShared) {
-        let written = &opened.written;
+    fn compare_heads(&mut self, seq: Seq, written: &Written) {
         let known = self.log.chain_at(written.sequence);
         let differs = known.is_some_and(|chain| *chain.as_bytes() != written.head);
-        if !self.position.healed && (differs || written.sequence >= opened.record.seq) {
+        if !self.position.healed && (differs || written.sequence >= seq.get()) {
             self.name(OTHER_HEAD);
         }
     }

@@ -1,10 +1,11 @@
 //! Answers, and what a refusal means for what was asked.
 
 use crate::{Engine, Kept, Part, Reply, Trouble, outbox::Sent, steps::What, trouble::ANSWER, wait::LONG};
+use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::Refusal;
 
-impl Engine {
+impl<C: Content> Engine<C> {
     pub(crate) fn answered(&mut self, what: What, reply: Reply, random: &mut impl Random) {
         match reply {
             Reply::Unreachable => return self.wait.longer(random),

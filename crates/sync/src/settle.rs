@@ -1,10 +1,11 @@
 //! Settling: taking a life of the log for the one to keep.
 
 use crate::{Action, Engine, Kept, Part, kept::Position};
+use mendwell_ledger::Content;
 use mendwell_circle::commit_in;
 use mendwell_wire::{Generation, Record};
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// The first life that is seen.
     pub(crate) fn settle_in(&mut self, generation: Generation) {
         self.position.generation = Some(generation);
@@ -40,7 +41,7 @@ impl Engine {
     }
 
     /// Of an epoch that this person was in, and no commit.
-    fn is_readable(&self, record: &Record) -> bool {
+    pub(crate) fn is_readable(&self, record: &Record) -> bool {
         let commits = record.body.as_ref().is_some_and(|body| commit_in(body).is_some());
         !commits && !self.keys.members(record.header.epoch.get()).is_empty()
     }

@@ -1,6 +1,7 @@
 //! What is asked next: one request at a time, the most urgent first.
 
 use crate::{Action, Engine, Request, outbox::Sent, trouble::NO_RANDOM};
+use mendwell_ledger::Content;
 use mendwell_circle::{RecordError, RecordKeys};
 use mendwell_domain::FactId;
 use mendwell_platform::Random;
@@ -29,7 +30,7 @@ pub(crate) enum What {
     HealPost(Nonce),
 }
 
-impl Engine {
+impl<C: Content> Engine<C> {
     /// Sends the next request, unless one is under way or it is time to be quiet.
     pub(crate) fn ask(&mut self, random: &mut impl Random) {
         if self.asked.is_some() || !self.wait.is_over() {
@@ -89,7 +90,7 @@ impl Engine {
         else {
             return;
         };
-        let (id, me) = (entry.id, self.circle.person());
+        let (id, me) = (entry.id(), self.circle.person());
         let body = match entry.seal(&self.keys, me, epoch.get(), &self.log.place, random) {
             Ok(body) => body,
             Err(RecordError::Random(_)) => {

@@ -4,7 +4,7 @@ use super::bond::Shown;
 use super::draft::Draft;
 use super::sync::Synced;
 use crate::trouble::Trouble;
-use mendwell_client::{BondCard, Query, View};
+use mendwell_client::{BondCard, DeviceCard, Query, View};
 use mendwell_domain::Command;
 use mendwell_domain::bond::BondCommand;
 use schemars::{JsonSchema, schema_for};
@@ -28,6 +28,8 @@ struct Everything {
     bond_card: BondCard,
     /// What `bond show --json` prints.
     bond: Shown,
+    /// What `device link --json`, `device join --json` and `device list --json` print.
+    device_card: Option<DeviceCard>,
     /// What `sync --json` prints.
     synced: Synced,
 }

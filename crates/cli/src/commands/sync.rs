@@ -3,7 +3,7 @@
 use crate::app::{App, Vault};
 use crate::page;
 use crate::trouble::Trouble;
-use mendwell_client::{BondCard, BondReply, BondRequest, Errand};
+use mendwell_client::{BondCard, BondReply, BondRequest, DeviceCard, DeviceRequest, Errand};
 use mendwell_platform::{Answer, Call, Http, Transport};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,6 +20,8 @@ pub(crate) struct Synced {
     pub(crate) hosts: Vec<AskedHost>,
     /// Every bond, as it is now.
     pub(crate) bonds: Vec<BondCard>,
+    /// Your own devices; none if this one is alone.
+    pub(crate) devices: Option<DeviceCard>,
 }
 
 /// A host that was asked.
@@ -36,7 +38,8 @@ pub(super) fn run(app: &mut App) -> Result<String, Trouble> {
     // A connection of its own for each errand, so that none ties two bonds together.
     let asked = carry(|call| pollster::block_on(Http::default().post(call)).ok(), &mut vault)?;
     let hosts = asked.into_iter().map(|(host, answers)| AskedHost { host, answers }).collect();
-    let synced = Synced { hosts, bonds: vault.bonds()? };
+    let devices = vault.ask_devices(DeviceRequest::Show)?;
+    let synced = Synced { hosts, bonds: vault.bonds()?, devices };
     app.answer(&synced, |texts| page::synced(&synced, texts))
 }
 

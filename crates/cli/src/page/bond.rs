@@ -12,6 +12,6 @@ mod whole;
 
 pub(crate) use answers::claims;
 pub(crate) use card::{bond_card, bonds};
-pub(super) use card::{news, short};
+pub(super) use card::{news, short, trouble};
 pub(crate) use invitation::{begun, joined};
 pub(crate) use whole::bond;

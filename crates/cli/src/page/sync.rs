@@ -1,12 +1,12 @@
 //! What came of carrying errands to the hosts.
 
-use super::bond;
+use super::{bond, device};
 use crate::commands::Synced;
 use crate::say;
 use mendwell_content::Texts;
 
 pub(crate) fn synced(synced: &Synced, texts: &Texts) -> String {
-    if synced.bonds.is_empty() {
+    if synced.bonds.is_empty() && synced.devices.is_none() {
         return texts.get("cli-sync-none") + "\n";
     }
     let mut page = String::new();
@@ -25,6 +25,7 @@ pub(crate) fn synced(synced: &Synced, texts: &Texts) -> String {
             page += &(say::wrap(&texts.with("cli-sync-news", &about), "") + &news);
         }
     }
+    page += &synced.devices.as_ref().map(|card| device::device_news(card, texts)).unwrap_or_default();
     page
 }
 

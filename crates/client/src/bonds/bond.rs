@@ -4,9 +4,10 @@ use super::circle::InCircle;
 use super::errands::Expects;
 use super::stored::{Stage, Stored};
 use super::{BondCard, BondError, BondPage, Errand, Fetching, OwnShared, host};
+use crate::devices::{self, Own};
 use crate::ClientError;
 use mendwell_domain::{BondId, FreshId, LetterId};
-use mendwell_ledger::SharedEntry;
+use mendwell_ledger::{Content as _, SharedEntry};
 use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, Stream, Write};
 use mendwell_sync::{Action, Engine, Kept, Part};
 use mendwell_vault::{Keys, VaultError};
@@ -18,37 +19,48 @@ use zeroize::Zeroizing;
 pub(super) const GONE: &str = "mailbox-gone";
 
 /// What was kept of a circle.
-type Parts = Vec<(Part, Zeroizing<Vec<u8>>)>;
+pub(crate) type Parts = Vec<(Part, Zeroizing<Vec<u8>>)>;
 
 /// One bond.
 pub(crate) struct Bond {
-    pub(super) stored: Stored,
-    pub(super) circle: Option<InCircle>,
+    pub(crate) stored: Stored,
+    pub(crate) circle: Option<InCircle>,
     /// How far catching up has come, unless it is done.
-    pub(super) fetching: Option<Fetching>,
+    pub(crate) fetching: Option<Fetching>,
     /// Codes of what the person should know.
-    pub(super) troubles: BTreeSet<String>,
+    pub(crate) troubles: BTreeSet<String>,
 }
 
 /// What an answer is for.
 #[derive(Clone, Copy)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     /// The engine asked, under this number.
     Engine(u64, Expects),
     /// Meeting somebody.
     Meeting,
 }
 
-/// All bonds of a vault, and what is on its way to hosts.
+/// Whose circle something is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// A bond's.
+    Bond(BondId),
+    /// The one of one's own devices.
+    Own,
+}
+
+/// All bonds of a vault and the own circle, and what is on its way to hosts.
 #[derive(Default)]
 pub(crate) struct Bonds {
-    pub(super) bonds: BTreeMap<BondId, Bond>,
+    pub(crate) bonds: BTreeMap<BondId, Bond>,
+    /// None for a person with one device.
+    pub(crate) own: Option<Own>,
     pub(super) queue: Vec<Errand>,
-    pub(super) pending: BTreeMap<u64, (BondId, Purpose)>,
+    pub(super) pending: BTreeMap<u64, (Whose, Purpose)>,
     /// The live feed of each bond: its errand's number, and the engine's.
     feeds: BTreeMap<BondId, (u64, u64)>,
     /// Whether there is something that no screen has shown yet.
-    pub(super) news: bool,
+    pub(crate) news: bool,
     /// The number of the last errand; zero before anything was read.
     next: u64,
     /// How many bonds could not be read. Their records are kept as they are.
@@ -65,7 +77,13 @@ impl Bonds {
         // Answers to calls of an earlier reading must not be taken for answers to those of this one.
         let next = u64::from_be_bytes(Stream::new(random, [0; 16]).array()?) >> 1;
         let mut bonds = Self { next: next + 1, ..Self::default() };
-        let mut parts = parts(keys, storage.read(Shelf::Circle).await?);
+        let shelf = storage.read(Shelf::Circle).await?;
+        let mut parts = parts(keys, &shelf);
+        let own = parts.remove(&devices::id()).unwrap_or_default();
+        match Own::load(keys, &shelf, own, &mut Stream::new(random, *devices::id().bytes())) {
+            Ok(own) => bonds.own = own,
+            Err(_) => bonds.unread += 1,
+        }
         for (key, sealed) in storage.read(Shelf::Bond).await? {
             let opened = keys.open(Shelf::Bond, &key, &sealed).ok();
             let stored = opened.and_then(|plain| Stored::read(&plain));
@@ -87,7 +105,7 @@ impl Bonds {
         self.next != 0
     }
 
-    pub(super) fn get(&self, id: BondId) -> Result<&Bond, BondError> {
+    pub(crate) fn get(&self, id: BondId) -> Result<&Bond, BondError> {
         self.bonds.get(&id).ok_or(BondError::Unknown)
     }
 
@@ -95,10 +113,18 @@ impl Bonds {
         self.bonds.get_mut(&id).ok_or(BondError::Unknown)
     }
 
+    /// What the person should know of this circle.
+    pub(super) fn troubles(&mut self, whose: Whose) -> Result<&mut BTreeSet<String>, BondError> {
+        match whose {
+            Whose::Bond(id) => self.get_mut(id).map(|bond| &mut bond.troubles),
+            Whose::Own => self.own.as_mut().map(|own| &mut own.troubles).ok_or(BondError::Unknown),
+        }
+    }
+
     /// Puts a call on its way.
-    pub(super) fn post(&mut self, bond: BondId, purpose: Purpose, call: Call) {
+    pub(crate) fn post(&mut self, whose: Whose, purpose: Purpose, call: Call) {
         self.next += 1;
-        self.pending.insert(self.next, (bond, purpose));
+        self.pending.insert(self.next, (whose, purpose));
         self.queue.push(Errand::Call { number: self.next, call });
     }
 
@@ -119,19 +145,20 @@ impl Bonds {
         feeds.find(|(_, (number, _))| *number == errand).map(|(bond, (_, engines))| (*bond, *engines))
     }
 
-    /// Whether somebody is being asked for this bond's meeting.
-    pub(super) fn is_meeting(&self, bond: BondId) -> bool {
-        self.pending.values().any(|(whose, purpose)| *whose == bond && matches!(purpose, Purpose::Meeting))
+    /// Whether somebody is being asked for this meeting.
+    pub(crate) fn is_meeting(&self, of: Whose) -> bool {
+        self.pending.values().any(|(whose, purpose)| *whose == of && matches!(purpose, Purpose::Meeting))
     }
 
-    /// What was on its way for this bond is not any more.
-    pub(super) fn call_back(&mut self, bond: BondId) {
-        self.pending.retain(|_, (whose, _)| *whose != bond);
+    /// What was on its way for this circle is not any more.
+    pub(crate) fn call_back(&mut self, of: Whose) {
+        self.pending.retain(|_, (whose, _)| *whose != of);
         let pending = &self.pending;
         self.queue.retain(|errand| match errand {
             Errand::Call { number, .. } => pending.contains_key(number),
-            Errand::Listen { bond: whose, .. } | Errand::Hush { bond: whose } => *whose != bond,
+            Errand::Listen { bond, .. } | Errand::Hush { bond } => Whose::Bond(*bond) != of,
         });
+        let Whose::Bond(bond) = of else { return };
         if self.feeds.remove(&bond).is_some() {
             self.queue.push(Errand::Hush { bond });
         }
@@ -232,12 +259,12 @@ impl Bond {
 }
 
 /// The parts of every circle that open. One that does not is missing when its circle is opened, and named there.
-fn parts(keys: &Keys, rows: Vec<(Key, Vec<u8>)>) -> BTreeMap<BondId, Parts> {
+fn parts(keys: &Keys, rows: &[(Key, Vec<u8>)]) -> BTreeMap<BondId, Parts> {
     let mut circles: BTreeMap<_, Parts> = BTreeMap::new();
     for (key, sealed) in rows {
         let part = key.get(ID..).and_then(Part::from_key);
         if let (Some(id), Some(part), Ok(plain)) =
-            (id_of(&key), part, keys.open(Shelf::Circle, &key, &sealed))
+            (id_of(key), part, keys.open(Shelf::Circle, key, sealed))
         {
             circles.entry(id).or_default().push((part, plain));
         }
@@ -248,12 +275,12 @@ fn parts(keys: &Keys, rows: Vec<(Key, Vec<u8>)>) -> BTreeMap<BondId, Parts> {
 /// The length of a bond's identity, with which every key of its records begins.
 const ID: usize = 16;
 
-pub(super) fn id_of(key: &[u8]) -> Option<BondId> {
+pub(crate) fn id_of(key: &[u8]) -> Option<BondId> {
     key.first_chunk().map(|id| FreshId(*id).into())
 }
 
 /// The write that stores a bond.
-pub(super) fn put(
+pub(crate) fn put(
     id: BondId,
     stored: &Stored,
     keys: &Keys,
@@ -265,7 +292,7 @@ pub(super) fn put(
 }
 
 /// The writes that store parts of its circle.
-pub(super) fn keep(
+pub(crate) fn keep(
     id: BondId,
     kept: Vec<Kept>,
     keys: &Keys,

@@ -8,8 +8,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// The circle of a bond.
-pub(super) struct InCircle {
-    pub(super) engine: Engine,
+pub(crate) struct InCircle {
+    pub(crate) engine: Engine,
     /// What the log holds, in its order.
     records: Vec<SharedRecord>,
     /// What this person wrote and the log does not hold yet.
@@ -21,7 +21,7 @@ pub(super) struct InCircle {
 }
 
 impl InCircle {
-    pub(super) fn new(engine: Engine, unsent: Vec<SharedEntry>) -> Self {
+    pub(crate) fn new(engine: Engine, unsent: Vec<SharedEntry>) -> Self {
         let (records, said, shown) = (Vec::new(), BondState::default(), OnceCell::new());
         let mut circle = Self { engine, records, unsent, said, shown };
         circle.fold();

@@ -1,6 +1,6 @@
 //! What is done about bonds, one order after the other.
 
-use super::bond::{self, Bond, Purpose};
+use super::bond::{self, Bond, Purpose, Whose};
 use super::circle::InCircle;
 use super::errands;
 use super::meeting::Met;
@@ -15,9 +15,9 @@ use mendwell_domain::{
 };
 use mendwell_ledger::{SharedEntry, close_letter};
 use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Stream, Write};
-use mendwell_sync::{Action, Engine, Input, OwnCommit};
+use mendwell_sync::{Action, Engine, Input};
 use mendwell_vault::Keys;
-use mendwell_wire::{Body, Frame, Nonce, Welcome, from_frame};
+use mendwell_wire::{Frame, from_frame};
 use std::collections::VecDeque;
 
 /// The trouble of a host that does not answer; it is over with the next answer.
@@ -35,14 +35,21 @@ pub(crate) struct Work<'a, S, C, R> {
 impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// Does one order.
     pub(crate) async fn handle(&mut self, order: BondOrder) -> Result<BondReply, ClientError> {
-        if !self.bonds.is_read() {
-            *self.bonds = Bonds::load(self.keys, self.storage, self.random).await?;
-        }
+        self.read().await?;
         match order.0 {
             Order::Share { bond, letter, kind, body } => self.share(bond, letter, kind, body).await,
             Order::Seal { bond, seal, kind, body } => self.seal_letter(bond, seal, kind, &body).await,
             Order::Ask(request) => self.ask(request).await,
         }
+    }
+
+    /// Reads what is stored, if it was not read yet.
+    pub(crate) async fn read(&mut self) -> Result<(), ClientError> {
+        if !self.bonds.is_read() {
+            *self.bonds = Bonds::load(self.keys, self.storage, self.random).await?;
+            Box::pin(self.take_again()).await?;
+        }
+        Ok(())
     }
 
     async fn ask(&mut self, request: BondRequest) -> Result<BondReply, ClientError> {
@@ -84,7 +91,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn answer(&mut self, link: &str, other: Name, called: Name) -> Result<BondReply, ClientError> {
         let link = Link::parse(link).map_err(BondError::from)?;
         let host = host::check(&link.host)?.to_owned();
-        let answering = Answering::begin(&link, &called, self.seconds(), self.random)?;
+        let answering = Answering::begin(&link, called.as_str(), self.seconds(), self.random)?;
         self.begin(new(host, other, called, Stage::Answering(answering)), None).await
     }
 
@@ -108,22 +115,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let (Stage::Inviting(inviting), Some(circle)) = (&bond.stored.stage, &bond.circle) else {
             return Err(BondError::UnknownClaim.into());
         };
-        let claim = inviting.claim(number)?;
-        let invitation = inviting.invitation().map_err(BondError::from)?;
-        let confirmed = invitation
-            .confirm(&claim, circle.engine.circle(), &[], now, &mut stream(self.random, id))
-            .map_err(BondError::from)?;
-        let welcome = Welcome {
-            mailbox: inviting.mailbox()?,
-            claim: number,
-            body: Body::new(confirmed.welcome.clone()),
-        };
-        let own = OwnCommit {
-            staged: confirmed.staged.clone(),
-            nonce: Nonce::new(stream(self.random, id).array()?),
-            means: Vec::new(),
-            welcome: Some(welcome),
-        };
+        let own = inviting.confirm(number, circle.engine.circle(), now, &mut stream(self.random, id))?;
         self.drive(id, Input::Commit(Box::new(own)), Vec::new()).await?;
         Ok(BondReply::Done)
     }
@@ -218,20 +210,21 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn rest(&mut self, id: BondId, resting: bool) -> Result<BondReply, ClientError> {
         self.change(id, |stored| stored.resting = resting).await?;
         if resting {
-            self.bonds.call_back(id);
+            self.bonds.call_back(Whose::Bond(id));
         }
         Ok(BondReply::Done)
     }
 
     /// Everything of it goes from this device, in one batch. Nothing is said to anybody.
-    async fn leave(&mut self, id: BondId) -> Result<BondReply, ClientError> {
+    pub(crate) async fn leave(&mut self, id: BondId) -> Result<BondReply, ClientError> {
         self.bonds.get(id)?;
         let rows = self.storage.read(Shelf::Circle).await?;
         let of_it = rows.into_iter().map(|(key, _)| key).filter(|key| bond::id_of(key) == Some(id));
         let mut batch: Vec<Write> = of_it.map(|key| Write::Delete(Shelf::Circle, key)).collect();
         batch.push(Write::Delete(Shelf::Bond, id.bytes().to_vec()));
+        batch.extend(self.note_left(id)?);
         self.commit_bond(batch).await?;
-        self.bonds.call_back(id);
+        self.bonds.call_back(Whose::Bond(id));
         self.bonds.bonds.remove(&id);
         Ok(BondReply::Done)
     }
@@ -251,23 +244,29 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             self.drive(id, Input::Tick(now), Vec::new()).await?;
             self.meet(id)?;
         }
+        self.tick_own(now).await?;
         self.errands()
     }
 
     async fn heard(&mut self, errand: u64, answer: Option<&Answer>) -> Result<BondReply, ClientError> {
         // An answer that nobody waits for any more changes nothing.
-        if let Some((id, purpose)) = self.bonds.pending.remove(&errand) {
-            let troubles = &mut self.bonds.get_mut(id)?.troubles;
+        if let Some((whose, purpose)) = self.bonds.pending.remove(&errand) {
+            let troubles = self.bonds.troubles(whose)?;
             self.bonds.news |= match answer {
                 Some(_) => troubles.remove(UNREACHABLE),
                 None => troubles.insert(UNREACHABLE.into()),
             };
-            match purpose {
-                Purpose::Engine(number, expects) => {
+            match (whose, purpose) {
+                (Whose::Bond(id), Purpose::Engine(number, expects)) => {
                     let reply = errands::reply(expects, answer);
                     self.drive(id, Input::Reply { number, reply }, Vec::new()).await?;
                 }
-                Purpose::Meeting => self.met(id, answer).await?,
+                (Whose::Own, Purpose::Engine(number, expects)) => {
+                    let reply = errands::reply(expects, answer);
+                    self.drive_own(Input::Reply { number, reply }, Vec::new()).await?;
+                }
+                (Whose::Bond(id), Purpose::Meeting) => self.met(id, answer).await?,
+                (Whose::Own, Purpose::Meeting) => self.met_own(answer).await?,
             }
         }
         self.errands()
@@ -292,12 +291,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
 
     /// Asks the host what the meeting needs next.
     fn meet(&mut self, id: BondId) -> Result<(), ClientError> {
-        if self.bonds.is_meeting(id) {
+        if self.bonds.is_meeting(Whose::Bond(id)) {
             return Ok(());
         }
         let stored = &self.bonds.get(id)?.stored;
         if let Some(call) = stored.stage.ask(&stored.host)? {
-            self.bonds.post(id, Purpose::Meeting, call);
+            self.bonds.post(Whose::Bond(id), Purpose::Meeting, call);
         }
         Ok(())
     }
@@ -329,9 +328,8 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn join(&mut self, id: BondId, welcome: &[u8]) -> Result<(), ClientError> {
         let bond = self.bonds.get_mut(id)?;
         let Stage::Answering(answering) = &bond.stored.stage else { return Ok(()) };
-        let joined = answering.claiming().and_then(|claiming| claiming.join(welcome));
-        let circle = match joined {
-            Ok((circle, _)) => circle,
+        let circle = match answering.join(welcome, Kind::Bond) {
+            Ok(circle) => circle,
             Err(why) => {
                 bond.troubles.insert(why.code().into());
                 return Ok(());
@@ -364,7 +362,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     }
 
     /// Changes what is stored of a bond.
-    async fn change(&mut self, id: BondId, change: impl FnOnce(&mut Stored)) -> Result<(), ClientError> {
+    pub(crate) async fn change(&mut self, id: BondId, change: impl FnOnce(&mut Stored)) -> Result<(), ClientError> {
         let bond = self.bonds.get_mut(id)?;
         change(&mut bond.stored);
         let write = bond::put(id, &bond.stored, self.keys, self.random)?;
@@ -373,7 +371,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
 
     /// Gives the engine an input and does what it asks for, until it asks for nothing more. What is to be stored is on
     /// the disk, together with these writes, before anything that follows it.
-    async fn drive(&mut self, id: BondId, input: Input, with: Vec<Write>) -> Result<(), ClientError> {
+    pub(crate) async fn drive(&mut self, id: BondId, input: Input, with: Vec<Write>) -> Result<(), ClientError> {
         let mut first = with;
         let mut inputs = VecDeque::from([input]);
         let mut welcomed = false;
@@ -403,7 +401,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                     Action::Named(trouble) => drop(bond.troubles.insert(trouble.code().into())),
                     Action::Send(number, request) => {
                         let (call, expects) = errands::carry(&bond.stored.host, &request);
-                        self.bonds.post(id, Purpose::Engine(number, expects), call);
+                        self.bonds.post(Whose::Bond(id), Purpose::Engine(number, expects), call);
                     }
                     Action::Listen(number, hello) => self.bonds.listen(id, number, &hello),
                     Action::Progress { done, of } => {
@@ -431,7 +429,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     }
 
     /// One batch. If the disk refuses it, the bonds are read anew, so that memory is what the disk has.
-    async fn commit_bond(&mut self, batch: Vec<Write>) -> Result<(), ClientError> {
+    pub(crate) async fn commit_bond(&mut self, batch: Vec<Write>) -> Result<(), ClientError> {
         let done = self.storage.commit(batch).await;
         if done.is_err() {
             *self.bonds = Bonds::default();
@@ -443,13 +441,13 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         Day::from_epoch_days(self.clock.local_day())
     }
 
-    fn seconds(&self) -> Seconds {
+    pub(crate) fn seconds(&self) -> Seconds {
         Seconds(self.clock.seconds())
     }
 }
 
 /// Randomness for what leaves for this bond: nothing that is done elsewhere moves it.
-fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
+pub(crate) fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
     Stream::new(random, *bond.bytes())
 }
 

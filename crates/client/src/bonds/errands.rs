@@ -10,7 +10,7 @@ use super::host::origin;
 
 /// Which answer belongs to a request of the engine.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Expects {
+pub(crate) enum Expects {
     Log,
     Appended,
     Page,
@@ -29,7 +29,7 @@ pub(super) fn call(host: &str, route: Route, token: Option<&Token>, body: &impl 
 }
 
 /// A request of the engine as a call.
-pub(super) fn carry(host: &str, request: &Request) -> (Call, Expects) {
+pub(crate) fn carry(host: &str, request: &Request) -> (Call, Expects) {
     match request {
         Request::Create(body) => (call(host, routes::CREATE, None, body), Expects::Log),
         Request::Append(body, token) => (call(host, routes::APPEND, Some(token), body), Expects::Appended),

@@ -22,6 +22,15 @@ pub enum BondError {
     /// There is no such claim, or the invitation was answered already.
     #[error("there is no such answer to this invitation")]
     UnknownClaim,
+    /// The link was for something else: for a person instead of a device, or the other way round.
+    #[error("this welcome is into another kind of circle")]
+    OtherKind,
+    /// Two devices are linked, and no more are possible.
+    #[error("two devices are linked already")]
+    DevicesLinked,
+    /// The vault of a device that joins must be new and empty.
+    #[error("there is something in this vault already")]
+    NotEmpty,
     /// What was given is no name of a host.
     #[error("this is not the name of a host")]
     Host,
@@ -56,6 +65,9 @@ impl BondError {
             Self::NotTogether => "bond-not-together",
             Self::Resting => "bond-resting",
             Self::UnknownClaim => "unknown-claim",
+            Self::OtherKind => "welcome-other-kind",
+            Self::DevicesLinked => "devices-linked",
+            Self::NotEmpty => "vault-not-empty",
             Self::Host => "host-name",
             Self::Refused(why) => why.code(),
             Self::Meeting(why) => why.code(),

@@ -3,7 +3,7 @@
 use super::BondError;
 
 /// Checks a host's name, and its port if it has one, as it stands in a link.
-pub(super) fn check(host: &str) -> Result<&str, BondError> {
+pub(crate) fn check(host: &str) -> Result<&str, BondError> {
     let host = host.trim();
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
     if host.is_empty() || host.len() > 255 || !host.chars().all(plain) {

@@ -3,17 +3,16 @@
 use super::errands::{self, Said};
 use super::stored::{Answering, Inviting, Stage};
 use super::{BondError, BondStage, ClaimView};
-use mendwell_circle::{Circle, Claim, Claiming, Invitation, MeetingError, Seconds};
-use mendwell_domain::Name;
-use mendwell_domain::bond::BondKind;
+use mendwell_circle::{Circle, Claim, Claiming, Invitation, Kind, Link, MeetingError, Seconds};
 use mendwell_platform::{Answer, Call, Random};
+use mendwell_sync::OwnCommit;
 use mendwell_wire::{
-    Body, Claimed, Claims, MailboxId, OpenMailbox, Opened, PutClaim, ReadClaims, ReadWelcome, Refusal, Token,
-    Welcomed, routes,
+    Body, Claimed, Claims, MailboxId, Nonce, OpenMailbox, Opened, PutClaim, ReadClaims, ReadWelcome, Refusal, Token,
+    Welcome, Welcomed, routes,
 };
 
 /// What came of asking.
-pub(super) enum Met {
+pub(crate) enum Met {
     /// Nothing new.
     Nothing,
     /// The stage changed and is to be stored; then the next is asked.
@@ -26,11 +25,11 @@ pub(super) enum Met {
     Trouble(&'static str),
 }
 
-impl Inviting {
-    pub(super) fn begin(
+impl<K> Inviting<K> {
+    pub(crate) fn begin(
         circle: &Circle,
         host: &str,
-        kind: BondKind,
+        kind: K,
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<Self, BondError> {
@@ -39,18 +38,34 @@ impl Inviting {
         Ok(Self { kind, invitation, read, open: false, over: false, claims: Vec::new() })
     }
 
-    pub(super) fn invitation(&self) -> Result<Invitation, MeetingError> {
+    fn invitation(&self) -> Result<Invitation, MeetingError> {
         Invitation::from_bytes(&self.invitation)
     }
 
+    /// The change that lets in whoever made the claim of this number. Its words were compared.
+    pub(crate) fn confirm(
+        &self,
+        number: u32,
+        circle: &Circle,
+        now: Seconds,
+        random: &mut impl Random,
+    ) -> Result<OwnCommit, BondError> {
+        let claim = self.claim(number)?;
+        let confirmed = self.invitation()?.confirm(&claim, circle, &[], now, random)?;
+        let body = Body::new(confirmed.welcome.clone());
+        let welcome = Some(Welcome { mailbox: self.mailbox()?, claim: number, body });
+        let nonce = Nonce::new(random.array()?);
+        Ok(OwnCommit { staged: confirmed.staged.clone(), nonce, means: Vec::new(), welcome })
+    }
+
     /// The claim of this number, if it answers this invitation.
-    pub(super) fn claim(&self, number: u32) -> Result<Claim, BondError> {
+    fn claim(&self, number: u32) -> Result<Claim, BondError> {
         let at = usize::try_from(number).map_err(|_| BondError::UnknownClaim)?;
         let claim = self.claims.get(at).ok_or(BondError::UnknownClaim)?;
         Ok(self.invitation()?.read(claim)?)
     }
 
-    pub(super) fn mailbox(&self) -> Result<MailboxId, BondError> {
+    fn mailbox(&self) -> Result<MailboxId, BondError> {
         Ok(MailboxId::new(self.invitation()?.link()?.mailbox))
     }
 
@@ -92,18 +107,24 @@ impl Inviting {
 }
 
 impl Answering {
-    pub(super) fn begin(
-        link: &mendwell_circle::Link,
-        called: &Name,
+    pub(crate) fn begin(
+        link: &Link,
+        called: &str,
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<Self, BondError> {
-        let claiming = Claiming::answer(link, called.as_str(), now, random)?.to_bytes()?.to_vec();
+        let claiming = Claiming::answer(link, called, now, random)?.to_bytes()?.to_vec();
         Ok(Self { claiming, reply: random.array()?, number: None, over: false })
     }
 
-    pub(super) fn claiming(&self) -> Result<Claiming, MeetingError> {
+    fn claiming(&self) -> Result<Claiming, MeetingError> {
         Claiming::from_bytes(&self.claiming)
+    }
+
+    /// Joins with the welcome, if it is into a circle of the kind that was meant.
+    pub(crate) fn join(&self, welcome: &[u8], kind: Kind) -> Result<Circle, BondError> {
+        let (circle, _) = self.claiming()?.join(welcome)?;
+        if circle.kind() == kind { Ok(circle) } else { Err(BondError::OtherKind) }
     }
 
     fn ask(&self, host: &str) -> Result<Call, BondError> {
@@ -138,9 +159,9 @@ impl Answering {
     }
 }
 
-impl Stage {
+impl<K> Stage<K> {
     /// What to ask the host next; none once people are together, or the mailbox is gone.
-    pub(super) fn ask(&self, host: &str) -> Result<Option<Call>, BondError> {
+    pub(crate) fn ask(&self, host: &str) -> Result<Option<Call>, BondError> {
         match self {
             Self::Inviting(inviting) if !inviting.over => inviting.ask(host).map(Some),
             Self::Answering(answering) if !answering.over => answering.ask(host).map(Some),
@@ -149,7 +170,7 @@ impl Stage {
     }
 
     /// Takes an answer to [`Stage::ask`].
-    pub(super) fn heard(&mut self, answer: Option<&Answer>) -> Met {
+    pub(crate) fn heard(&mut self, answer: Option<&Answer>) -> Met {
         let met = match self {
             Self::Inviting(inviting) => inviting.heard(answer),
             Self::Answering(answering) => answering.heard(answer),
@@ -174,7 +195,7 @@ impl Stage {
         }
     }
 
-    pub(super) fn view(&self) -> Result<BondStage, BondError> {
+    pub(crate) fn view(&self) -> Result<BondStage, BondError> {
         match self {
             Self::Inviting(inviting) => inviting.view(),
             Self::Answering(answering) => answering.view(),

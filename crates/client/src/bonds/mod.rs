@@ -9,22 +9,22 @@
 mod alone;
 mod ask;
 #[cfg(feature = "circles")]
-mod bond;
+pub(crate) mod bond;
 #[cfg(feature = "circles")]
-mod circle;
+pub(crate) mod circle;
 #[cfg(feature = "circles")]
-mod client;
+pub(crate) mod client;
 #[cfg(feature = "circles")]
-mod errands;
+pub(crate) mod errands;
 #[cfg(feature = "circles")]
 mod error;
 #[cfg(feature = "circles")]
-mod host;
+pub(crate) mod host;
 #[cfg(feature = "circles")]
-mod meeting;
+pub(crate) mod meeting;
 mod order;
 #[cfg(feature = "circles")]
-mod stored;
+pub(crate) mod stored;
 #[cfg(feature = "circles")]
 mod within;
 #[cfg(not(feature = "circles"))]

@@ -9,35 +9,35 @@ const VERSION: u8 = 1;
 
 /// What a device remembers of a bond that no circle holds.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Stored {
+pub(crate) struct Stored {
     /// The host, by its name.
-    pub(super) host: String,
+    pub(crate) host: String,
     /// What this person calls the other.
-    pub(super) other: Name,
+    pub(crate) other: Name,
     /// How this person wants to be called.
-    pub(super) called: Name,
+    pub(crate) called: Name,
     /// Whether this person rests from it.
-    pub(super) resting: bool,
+    pub(crate) resting: bool,
     /// How far it has come.
-    pub(super) stage: Stage,
+    pub(crate) stage: Stage,
     /// The keys of one's own letters in sealed exchanges, until they are released.
-    pub(super) seals: Vec<(CommitmentId, SealKey)>,
+    pub(crate) seals: Vec<(CommitmentId, SealKey)>,
     /// Which letter of one's own was shared as which, the newest last.
-    pub(super) shared: Vec<(LetterId, LetterId)>,
+    pub(crate) shared: Vec<(LetterId, LetterId)>,
 }
 
-/// How far it has come, with what the next step needs.
+/// How far meeting has come, in a bond or between one's own devices, with what the next step needs.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) enum Stage {
-    Inviting(Inviting),
+pub(crate) enum Stage<K = BondKind> {
+    Inviting(Inviting<K>),
     Answering(Answering),
     Together,
 }
 
-/// An invitation that was given away.
+/// An invitation that was given away, with what is said of the circle when somebody is in: in a bond its kind.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Inviting {
-    pub(super) kind: BondKind,
+pub(crate) struct Inviting<K = BondKind> {
+    pub(super) kind: K,
     /// `circle::Invitation`.
     pub(super) invitation: Vec<u8>,
     /// What lets its owner read the claims.
@@ -52,7 +52,7 @@ pub(super) struct Inviting {
 
 /// An invitation that was answered.
 #[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Answering {
+pub(crate) struct Answering {
     /// `circle::Claiming`.
     pub(super) claiming: Vec<u8>,
     /// What lets this claim's author fetch the welcome.

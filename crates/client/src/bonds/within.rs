@@ -11,6 +11,12 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let order = self.order(request).await?;
         let Self { storage, clock, random, session, .. } = self;
         let session = session.as_mut().ok_or(ClientError::Locked)?;
-        Work { keys: &session.keys, storage, clock, random, bonds: &mut session.bonds }.handle(order).await
+        let mut work = Work { keys: &session.keys, storage, clock, random, bonds: &mut session.bonds };
+        let reply = work.handle(order).await?;
+        if session.bonds.own.as_ref().is_some_and(|own| own.arrived) {
+            // If there is no room for it, it waits where it is: the errands must not be lost for that.
+            drop(self.take_in().await);
+        }
+        Ok(reply)
     }
 }

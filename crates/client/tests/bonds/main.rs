@@ -7,6 +7,7 @@
 )]
 
 mod live;
+mod devices;
 mod twin;
 
 use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};

@@ -82,6 +82,51 @@ fn of_two_commits_one_is_taken_and_the_other_is_named_to_its_author() {
 }
 
 #[test]
+fn a_second_device_of_a_person_reads_everything_and_follows_what_others_commit() {
+    let mut world = met(6);
+    world.write(0, named());
+    world.renew(0);
+    assert!(world.calm());
+    let second = world.second_device(0);
+    assert!(world.calm());
+    assert_eq!(world.devices[second].state, world.devices[0].state);
+    // The other person moves on, twice; each device takes it in from the same leaf.
+    for _ in 0..2 {
+        world.renew(1);
+        assert!(world.calm());
+    }
+    world.write(second, breach());
+    world.write(0, breach());
+    assert!(world.calm());
+    assert!(world.devices.iter().all(|device| device.records.len() == 3 && device.named.is_empty()));
+    assert!(world.devices.iter().all(|device| device.engine().circle().epoch() == 4));
+    // Whoever wrote it, either device takes it back, here and at the host.
+    let fact = world.devices[0].records[1].fact_id;
+    world.write(0, SharedFact::Withdrawn { fact, what: Withdrawable::Breach });
+    assert!(world.calm());
+    assert!(world.devices.iter().all(|device| device.state == world.devices[0].state));
+}
+
+#[test]
+fn a_device_stops_at_a_commit_of_its_own_person_that_it_does_not_know() {
+    let mut world = met(7);
+    let second = world.second_device(0);
+    assert!(world.calm());
+    world.renew(0);
+    (0..20).for_each(|_| world.pass(1));
+    assert_eq!(stopped(&world, second), Some("own-commit"));
+    assert_eq!((stopped(&world, 0), stopped(&world, 1)), (None, None));
+}
+
+#[test]
+fn nothing_is_handed_over_while_a_change_is_on_its_way() {
+    let mut world = met(8);
+    world.cut(0, 1000);
+    world.renew(0);
+    assert_eq!(world.devices[0].engine().hand_over().unwrap(), None);
+}
+
+#[test]
 fn a_commit_that_is_refused_stops_the_circle_until_it_is_allowed() {
     let mut world = met(13);
     let (staged, invited) = adding(world.devices[0].engine().circle());

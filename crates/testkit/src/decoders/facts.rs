@@ -6,7 +6,7 @@ use super::{
 };
 use mendwell_domain::bond::{BondState, Opened, Opening, SharedFact, SharedRecord, Stamp};
 use mendwell_domain::{Body, Day, FreshId, LetterKind, PersonId, State};
-use mendwell_ledger::{Entry, SharedEntry};
+use mendwell_ledger::{Content as _, Entry, SharedEntry};
 use mendwell_platform::Shelf;
 use std::collections::BTreeSet;
 

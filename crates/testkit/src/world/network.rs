@@ -82,6 +82,17 @@ impl World {
         id
     }
 
+    /// Somebody's circle is handed over to a second device of theirs.
+    pub fn second_device(&mut self, of: usize) -> usize {
+        let handed = self.devices[of].engine().hand_over().unwrap().unwrap();
+        let mut own = Seeded::new(u64::from_be_bytes(self.random.array().unwrap()));
+        let engine = Engine::take_over(&handed, &mut own).unwrap();
+        self.devices.push(Device::new(engine, own));
+        self.cut.push(0);
+        self.feeds.push(None);
+        self.devices.len() - 1
+    }
+
     /// Somebody renews their leaf.
     pub fn renew(&mut self, who: usize) {
         let staged = super::renewed(self.devices[who].engine().circle());

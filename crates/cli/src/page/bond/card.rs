@@ -76,7 +76,7 @@ fn troubles(card: &BondCard, indent: &str, texts: &Texts, which: impl Fn(&str) -
 }
 
 /// What a code says and what can be done. A host's codes are written with another dash.
-fn trouble(code: &str, texts: &Texts) -> String {
+pub(in crate::page) fn trouble(code: &str, texts: &Texts) -> String {
     let key = format!("error-{}", code.replace('_', "-"));
     if texts.has(&key) {
         return format!("{} {}", texts.get(&key), texts.get(&format!("{key}.remedy")));

@@ -1,0 +1,113 @@
+//! The clock of the own circle: one batch when the vault was opened, then one every five minutes, full or empty.
+
+use super::item::{HandedBond, Item, bond_item, left_item};
+use super::own;
+use crate::ClientError;
+use crate::bonds::{BondError, bond};
+use crate::bonds::client::{Work, stream};
+use crate::bonds::stored::Stage;
+use mendwell_domain::{BondId, FactId, FreshId};
+use mendwell_ledger::{Log, OwnBatch};
+use mendwell_platform::{Clock, Random, Shelf, Storage};
+use mendwell_sync::Input;
+use std::collections::BTreeSet;
+use zeroize::Zeroizing;
+
+/// Seconds between two batches.
+const EVERY: u64 = 300;
+/// So many batches may wait at the host for the other device; then this one only looks. 8 MiB of the 64 that a host gives
+/// a circle at least.
+const WINDOW: usize = 128;
+
+impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
+    /// Time went on. What is done depends on the clock, and on how far the other device has read; never on what somebody
+    /// wrote.
+    pub(crate) async fn tick_own(&mut self, now: u64) -> Result<(), ClientError> {
+        let Some(own) = &mut self.bonds.own else { return Ok(()) };
+        if own.devices() < 2 {
+            self.drive_own(Input::Tick(now), Vec::new()).await?;
+            return self.meet_own();
+        }
+        if own.last.is_some_and(|last| now < last + EVERY) {
+            return Ok(());
+        }
+        own.last = Some(now);
+        self.drive_own(Input::Tick(now), Vec::new()).await?;
+        let (read, unread) = self.bonds.own.as_ref().map(own::Own::at_host).unwrap_or_default();
+        for seq in read {
+            self.drop_own(seq).await?;
+        }
+        if unread < WINDOW {
+            self.write_batch().await?;
+        }
+        Ok(())
+    }
+
+    /// The next batch, or what waits with what it should say now.
+    async fn write_batch(&mut self) -> Result<(), ClientError> {
+        let items = self.to_say().await?;
+        let fresh = FreshId(stream(self.random, super::id()).array()?).into();
+        let Some(own) = &mut self.bonds.own else { return Ok(()) };
+        let waits = own.engine.as_ref().and_then(|engine| engine.outbox().next());
+        let mut batch = OwnBatch::new(waits.unwrap_or(fresh), own.read());
+        let begun = own.me().and_then(|me| own.gathering.begun_by(me));
+        // It may have changed since: then it is begun anew.
+        let goes_on = begun.and_then(|(id, said)| {
+            let item = items.iter().find(|(item, bytes)| *item == id && bytes.starts_with(said))?;
+            Some((item, said.len()))
+        });
+        let mut room = goes_on.is_none_or(|((id, bytes), from)| batch.put(*id, bytes, from));
+        let goes_on = goes_on.map(|((id, _), _)| *id);
+        for (id, bytes) in items.iter().filter(|(id, _)| Some(*id) != goes_on) {
+            room = room && batch.put(*id, bytes, 0);
+        }
+        let amended = own.engine.as_mut().filter(|_| waits.is_some());
+        match amended.and_then(|engine| engine.amend(batch.clone())) {
+            Some(kept) => {
+                let writes = bond::keep(super::id(), vec![kept], self.keys, self.random)?;
+                self.commit_bond(writes).await
+            }
+            None => self.drive_own(Input::Write(batch), Vec::new()).await,
+        }
+    }
+
+    /// What the own circle's log does not say yet, in the order in which it is to be known.
+    async fn to_say(&self) -> Result<Vec<(FactId, Zeroizing<Vec<u8>>)>, ClientError> {
+        let Some(own) = &self.bonds.own else { return Ok(Vec::new()) };
+        let known = own.known();
+        let said = |item: &Item| known.contains(&item.id());
+        let mut items = Vec::new();
+        for bond in own.stored.left.iter().filter(|bond| !known.contains(&left_item(**bond))) {
+            items.push(Item::Left(*bond));
+        }
+        for id in self.bonds.bonds.keys() {
+            items.extend(self.bond_items(*id, &known)?);
+        }
+        let segments = self.storage.read(Shelf::Segment).await?;
+        let tail = self.storage.read(Shelf::Tail).await?;
+        items.extend(Log::load(self.keys, &segments, &tail).entries.into_iter().map(Item::Fact));
+        items.retain(|item| !said(item));
+        Ok(items.into_iter().map(|item| (item.id(), item.bytes())).collect())
+    }
+
+    /// The bond, if it was not handed over yet, and what is to be known of it. One in which nobody else is stays where it
+    /// was begun.
+    fn bond_items(&self, id: BondId, known: &BTreeSet<FactId>) -> Result<Vec<Item>, BondError> {
+        let bond = self.bonds.get(id)?;
+        let (Stage::Together, Some(circle)) = (&bond.stored.stage, &bond.circle) else {
+            return Ok(Vec::new());
+        };
+        let stored = &bond.stored;
+        let mut items = Vec::new();
+        if !known.contains(&bond_item(id)) {
+            let Some(circle) = circle.engine.hand_over()? else { return Ok(items) };
+            let (host, other, called) = (stored.host.clone(), stored.other.clone(), stored.called.clone());
+            items.push(Item::Bond(Box::new(HandedBond { bond: id, host, other, called, circle })));
+        }
+        let seals = stored.seals.iter();
+        items.extend(seals.map(|(commitment, key)| Item::Seal { bond: id, commitment: *commitment, key: *key }));
+        let shared = stored.shared.iter();
+        items.extend(shared.map(|(own, shared)| Item::Shared { bond: id, own: *own, shared: *shared }));
+        Ok(items)
+    }
+}

@@ -1,0 +1,493 @@
+//! One person with two devices, and a host that works by its real rules.
+
+use super::{Two, ask, does, errands, impact, keep, only, page, person, sync, two};
+use mendwell_client::{
+    BondPage, BondRequest, BondStage, ClientError, DeviceCard, DeviceReply, DeviceRequest, Errand, Query, Reply, Request, View,
+};
+use mendwell_domain::bond::{BondCommand, Consent};
+use mendwell_domain::{Command, FactId, LetterKind, Part, Role};
+use mendwell_ledger::Entry;
+use mendwell_platform::Shelf;
+use mendwell_testkit::world::Desk;
+use mendwell_testkit::{Memory, Person};
+use std::collections::BTreeSet;
+
+/// Where the own circle is, so that its traffic can be told from that of bonds.
+pub(super) const OWN_HOST: &str = "own.example";
+
+fn device(person: &mut Person, request: DeviceRequest) -> DeviceReply {
+    match person.ask(Request::Devices(request)).unwrap() {
+        Reply::Devices(reply) => reply,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn refused(person: &mut Person, request: DeviceRequest) -> &'static str {
+    person.ask(Request::Devices(request)).unwrap_err().code()
+}
+
+fn card(person: &mut Person) -> DeviceCard {
+    match device(person, DeviceRequest::Show) {
+        DeviceReply::Devices(Some(card)) => card,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn link(person: &mut Person) -> String {
+    let request = DeviceRequest::Link { host: OWN_HOST.into(), passphrase: Person::PASSPHRASE.into() };
+    let DeviceReply::Devices(Some(card)) = device(person, request) else { panic!() };
+    let BondStage::Inviting { link, .. } = card.stage else { panic!() };
+    link
+}
+
+/// Links the second device to the first: link, six words, confirm.
+fn linked(first: &mut Person, second: &mut Person, host: &mut Desk) {
+    let link = link(first);
+    device(second, DeviceRequest::Join { link });
+    let BondStage::Answering { words, .. } = card(second).stage else { panic!() };
+    sync(first, Some(host));
+    sync(second, Some(host));
+    sync(first, Some(host));
+    let BondStage::Inviting { claims, .. } = card(first).stage else { panic!() };
+    assert_eq!((claims.len(), &claims[0].words), (1, &words));
+    device(first, DeviceRequest::Confirm { claim: 0 });
+    // Once more: what was to be carried at once had waited too long.
+    sync(first, Some(host));
+    sync(first, Some(host));
+    sync(second, Some(host));
+    for person in [first, second] {
+        let card = card(person);
+        assert_eq!((card.stage, card.devices, card.troubles), (BondStage::Together, 2, vec![]));
+    }
+}
+
+/// Carries everything to the host and back; how many bodies the host has more for it.
+fn carried(person: &mut Person, host: &mut Desk) -> i64 {
+    let (mut bodies, mut waiting) = (0, errands(ask(person, BondRequest::Tick)));
+    while let Some(errand) = waiting.pop() {
+        let Errand::Call { number, call } = errand else { continue };
+        bodies += match call.path.as_str() {
+            "/v1/append" => 1,
+            "/v1/drop" => -1,
+            _ => 0,
+        };
+        let answer = Some(host.post(&call));
+        waiting.extend(errands(ask(person, BondRequest::Heard { errand: number, answer })));
+    }
+    bodies
+}
+
+/// The clock of the own circle comes round once, on each device.
+fn round(first: &mut Person, second: &mut Person, host: &mut Desk) {
+    for person in [first, second] {
+        person.clock.wait(300);
+        sync(person, Some(host));
+    }
+}
+
+fn facts(person: &mut Person) -> Vec<Entry> {
+    match person.ask(Request::Export).unwrap() {
+        Reply::Entries(entries) => entries,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn ids(person: &mut Person) -> BTreeSet<FactId> {
+    let all = facts(person);
+    let ids: BTreeSet<_> = all.iter().map(|entry| entry.id).collect();
+    assert_eq!(ids.len(), all.len(), "each exactly once");
+    ids
+}
+
+fn views(person: &mut Person) -> Vec<View> {
+    [Query::Today, Query::Acknowledge, Query::Notes].map(|query| person.sees(query).unwrap()).to_vec()
+}
+
+/// Both hold the same facts and show the same.
+fn same(first: &mut Person, second: &mut Person) {
+    assert_eq!(ids(first), ids(second));
+    // What each shows after it read its disk again.
+    for person in [&mut *first, &mut *second] {
+        person.ask(Request::Lock).unwrap();
+        person.ask(Request::Unlock { passphrase: Person::PASSPHRASE.into() }).unwrap();
+    }
+    assert_eq!(views(first), views(second));
+}
+
+/// A person with two linked devices, and their host.
+fn pair() -> (Person, Person, Desk) {
+    let (mut first, mut second, mut host) = (person(1), person(2), Desk::new(7));
+    linked(&mut first, &mut second, &mut host);
+    (first, second, host)
+}
+
+#[test]
+fn a_person_with_one_device_sends_nothing_of_their_own() {
+    let (mut alone, mut host) = (person(1), Desk::new(7));
+    impact(&mut alone, "For nobody.");
+    for _ in 0..5 {
+        alone.clock.wait(300);
+        assert_eq!(sync(&mut alone, Some(&mut host)), 0);
+    }
+    assert_eq!(device(&mut alone, DeviceRequest::Show), DeviceReply::Devices(None));
+    let mut two = two();
+    let of_own = |disk: &Memory| {
+        let mut own = 0;
+        disk.tamper(|records| own = records.keys().filter(|(_, key)| key.starts_with(&[0xff; 16])).count());
+        own
+    };
+    two.agree();
+    assert_eq!((of_own(&two.a.disk), of_own(&two.b.disk)), (0, 0));
+}
+
+#[test]
+fn what_was_written_before_linking_is_on_both_devices() {
+    let (mut first, mut second, mut host) = (person(1), person(2), Desk::new(7));
+    let letter = impact(&mut first, "You were not there.");
+    linked(&mut first, &mut second, &mut host);
+    assert!(second.reads(letter).body.text().contains("You were not there."));
+    round(&mut first, &mut second, &mut host);
+    same(&mut first, &mut second);
+}
+
+#[test]
+fn what_either_writes_comes_to_both_whatever_the_order_and_each_once() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, "one");
+    round(&mut first, &mut second, &mut host);
+    // Both write at once, neither knowing of the other.
+    keep(&mut first, letter, "two, on the first");
+    keep(&mut second, letter, "two, on the second");
+    let other = impact(&mut second, "of the second");
+    for _ in 0..3 {
+        round(&mut first, &mut second, &mut host);
+    }
+    same(&mut first, &mut second);
+    assert_eq!(first.reads(letter).versions.len(), 3);
+    assert!(first.reads(other).body.text().contains("of the second"));
+}
+
+#[test]
+fn a_removal_wins_on_both_in_every_order() {
+    let (mut first, mut second, mut host) = pair();
+    let breach = first.names_breach(Role::Hurt);
+    let letter = first.begins(breach, LetterKind::Impact);
+    keep(&mut first, letter, "MARKED one");
+    round(&mut first, &mut second, &mut host);
+    // Removed here, while the other goes on writing: a version, and another letter about it.
+    first.does(Command::RemoveBreach { breach }).unwrap();
+    keep(&mut second, letter, "MARKED two");
+    let more = second.begins(breach, LetterKind::Unsent);
+    second.keeps(more, Part::Free, "MARKED three").unwrap();
+    for _ in 0..3 {
+        round(&mut first, &mut second, &mut host);
+    }
+    for person in [&mut first, &mut second] {
+        assert!(person.sees(Query::Letter(letter)).is_err() && person.sees(Query::Letter(more)).is_err());
+        assert!(facts(person).iter().all(|entry| entry.fact.removes()), "only removals are left");
+    }
+    same(&mut first, &mut second);
+}
+
+#[test]
+fn removed_words_are_in_no_record_of_either_device() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, "MARKED words");
+    // On their way, and the host does not answer.
+    first.clock.wait(300);
+    sync(&mut first, None);
+    first.does(Command::RemoveLetter { letter }).unwrap();
+    assert!(!opened(&first).windows(6).any(|six| six == b"MARKED"));
+    // There already.
+    let letter = impact(&mut first, "MARKED again");
+    round(&mut first, &mut second, &mut host);
+    assert!(opened(&second).windows(6).any(|six| six == b"MARKED"), "the test can find it");
+    first.does(Command::RemoveLetter { letter }).unwrap();
+    for _ in 0..2 {
+        round(&mut first, &mut second, &mut host);
+    }
+    for person in [&first, &second] {
+        assert!(!opened(person).windows(6).any(|six| six == b"MARKED"));
+    }
+}
+
+/// Everything on a disk that opens with the vault's keys.
+fn opened(person: &Person) -> Vec<u8> {
+    let mut all = Vec::new();
+    person.disk.tamper(|records| {
+        let header = &records[&(Shelf::Header, Vec::new())];
+        let keys = mendwell_vault::Keys::unlock(header, Person::PASSPHRASE).unwrap();
+        for ((shelf, key), sealed) in records.iter() {
+            if let Ok(plain) = keys.open(*shelf, key, sealed) {
+                all.extend_from_slice(&plain);
+            }
+        }
+    });
+    all
+}
+
+#[test]
+fn long_letters_go_in_several_batches() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, &"a long letter ".repeat(14_000));
+    round(&mut first, &mut second, &mut host);
+    assert!(second.sees(Query::Letter(letter)).is_err() || second.reads(letter).versions.is_empty());
+    // The program is killed between, on both devices.
+    (first, second) = (first.restarted(), second.restarted());
+    for _ in 0..4 {
+        round(&mut first, &mut second, &mut host);
+    }
+    assert_eq!(second.reads(letter).body, first.reads(letter).body);
+    same(&mut first, &mut second);
+}
+
+#[test]
+fn without_a_host_everything_waits_and_then_comes() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, "later");
+    for _ in 0..3 {
+        first.clock.wait(700);
+        sync(&mut first, None);
+    }
+    assert_eq!(card(&mut first).troubles, ["host-unreachable"]);
+    (first, second) = (first.restarted(), second.restarted());
+    for _ in 0..3 {
+        first.clock.wait(700);
+        round(&mut first, &mut second, &mut host);
+    }
+    assert!(second.reads(letter).body.text().contains("later"));
+    assert_eq!(card(&mut first).troubles, Vec::<String>::new());
+    same(&mut first, &mut second);
+}
+
+#[test]
+fn the_host_keeps_no_batch_that_both_have_read() {
+    let (mut first, mut second, mut host) = pair();
+    impact(&mut first, "read soon");
+    let mut bodies = 0;
+    for _ in 0..20 {
+        for person in [&mut first, &mut second] {
+            person.clock.wait(300);
+            bodies += carried(person, &mut host);
+        }
+    }
+    assert!((0..6).contains(&bodies), "{bodies} bodies");
+}
+
+#[test]
+fn who_waits_for_the_other_device_does_not_fill_the_host() {
+    let (mut first, mut second, mut host) = pair();
+    let mut bodies = 0;
+    for _ in 0..140 {
+        first.clock.wait(300);
+        bodies += carried(&mut first, &mut host);
+    }
+    assert!((120..=128).contains(&bodies), "{bodies} bodies");
+    let letter = impact(&mut first, "at last");
+    for _ in 0..4 {
+        round(&mut first, &mut second, &mut host);
+    }
+    assert!(second.reads(letter).body.text().contains("at last"));
+}
+
+#[test]
+fn a_host_that_lost_everything_is_told_again() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, "before");
+    round(&mut first, &mut second, &mut host);
+    let mut host = Desk::new(8);
+    keep(&mut first, letter, "after");
+    for _ in 0..12 {
+        round(&mut first, &mut second, &mut host);
+    }
+    assert!(second.reads(letter).body.text().contains("after"));
+    assert_eq!((card(&mut first).troubles, card(&mut second).troubles), (vec![], vec![]));
+    same(&mut first, &mut second);
+}
+
+#[test]
+fn linking_is_refused_where_it_would_do_harm() {
+    let (mut first, mut second, _) = pair();
+    let passphrase = || Person::PASSPHRASE.to_owned();
+    let request = DeviceRequest::Link { host: OWN_HOST.into(), passphrase: passphrase() };
+    assert_eq!(refused(&mut first, request), "devices-linked");
+    let mut third = person(3);
+    let request = DeviceRequest::Link { host: OWN_HOST.into(), passphrase: "another passphrase".into() };
+    assert_eq!(refused(&mut third, request), "wrong-passphrase");
+    let request = DeviceRequest::Link { host: "https://x".into(), passphrase: passphrase() };
+    assert_eq!(refused(&mut third, request), "host-name");
+    assert_eq!(refused(&mut third, DeviceRequest::Confirm { claim: 0 }), "unknown-claim");
+    let link = link(&mut third);
+    impact(&mut second, "something");
+    assert_eq!(refused(&mut second, DeviceRequest::Join { link: link.clone() }), "vault-not-empty");
+    assert_eq!(refused(&mut person(4), DeviceRequest::Join { link: "x".into() }), "link-not-whole");
+    let mut locked = person(5);
+    locked.ask(Request::Lock).unwrap();
+    let refusal = locked.ask(Request::Devices(DeviceRequest::Join { link })).unwrap_err();
+    assert_eq!(refusal, ClientError::Locked);
+}
+
+#[test]
+fn a_device_is_not_let_in_as_a_person_nor_a_person_as_a_device() {
+    let (mut first, mut stranger, mut host) = (person(1), person(2), Desk::new(7));
+    let link = link(&mut first);
+    super::answer(&mut stranger, &link);
+    for _ in 0..2 {
+        sync(&mut first, Some(&mut host));
+        sync(&mut stranger, Some(&mut host));
+    }
+    sync(&mut first, Some(&mut host));
+    device(&mut first, DeviceRequest::Confirm { claim: 0 });
+    sync(&mut first, Some(&mut host));
+    sync(&mut stranger, Some(&mut host));
+    let card = only(&mut stranger);
+    assert!(matches!(card.stage, BondStage::Answering { .. }));
+    assert_eq!(card.troubles, ["welcome-other-kind"]);
+}
+
+#[test]
+fn a_snapshot_makes_a_device_of_its_own() {
+    let (mut first, mut second, mut host) = pair();
+    impact(&mut first, "kept");
+    round(&mut first, &mut second, &mut host);
+    let passphrase = || Person::PASSPHRASE.to_owned();
+    let Reply::Sheet(sheet) = first.ask(Request::MakeSheet { passphrase: passphrase() }).unwrap() else {
+        panic!()
+    };
+    let Reply::File(file) = first.ask(Request::Snapshot).unwrap() else { panic!() };
+    let mut again = Person::with_disk(Memory::default(), 9);
+    again.ask(Request::Restore { file, words: sheet.join(" "), passphrase: passphrase() }).unwrap();
+    assert_eq!(device(&mut again, DeviceRequest::Show), DeviceReply::Devices(None));
+    assert_eq!(ids(&mut again), ids(&mut first));
+    again.clock.wait(300);
+    assert_eq!(sync(&mut again, Some(&mut host)), 0);
+}
+
+/// Two people who met, of whom the first has a second device with the same bond.
+pub(super) struct Three {
+    pub(super) two: Two,
+    pub(super) second: Person,
+}
+
+pub(super) fn three() -> Three {
+    let (mut two, mut second) = (two(), person(3));
+    linked(&mut two.a, &mut second, &mut two.host);
+    let mut three = Three { two, second };
+    three.round();
+    three
+}
+
+impl Three {
+    pub(super) fn round(&mut self) {
+        for _ in 0..2 {
+            round(&mut self.two.a, &mut self.second, &mut self.two.host);
+            self.two.sync();
+        }
+    }
+
+    /// All three see the same bond.
+    fn agree(&mut self) -> BondPage {
+        self.round();
+        let page = self.two.agree();
+        let on_second = super::page(&mut self.second, self.two.of_a);
+        assert_eq!(page, on_second);
+        page
+    }
+}
+
+#[test]
+fn a_bond_is_on_both_devices_and_what_either_writes_reaches_the_other_person_once() {
+    let mut three = three();
+    let of_a = three.two.of_a;
+    let me = page(&mut three.two.a, of_a).me;
+    assert_eq!(page(&mut three.second, of_a).me, me, "one person");
+    let other = page(&mut three.two.b, three.two.of_b).me;
+    // At once, on both, without having heard of each other.
+    for (person, words) in [(&mut three.two.a, "from the first"), (&mut three.second, "from the second")] {
+        let words = super::words(words);
+        does(person, of_a, BondCommand::AskQuestion { of: other, words, consent: Consent::TellMe });
+    }
+    let seen = three.agree();
+    let mut asked: Vec<_> = seen.questions.questions.iter().map(|asked| asked.words.as_str()).collect();
+    asked.sort_unstable();
+    assert_eq!(asked, ["from the first", "from the second"]);
+    assert!(seen.questions.questions.iter().all(|asked| asked.asker == me));
+}
+
+#[test]
+fn what_one_device_shared_the_other_withdraws_or_makes_better() {
+    let mut three = three();
+    let of_a = three.two.of_a;
+    let letter = impact(&mut three.two.a, "You were not there.");
+    ask(&mut three.two.a, BondRequest::Share { bond: of_a, letter });
+    let first = three.agree().letters.letters[0].id;
+    keep(&mut three.second, letter, "You were not there that night.");
+    ask(&mut three.second, BondRequest::Share { bond: of_a, letter });
+    let seen = three.agree();
+    assert_eq!(seen.letters.letters[1].follows, Some(first));
+    does(&mut three.second, of_a, BondCommand::Withdraw { fact: first.into() });
+    let seen = three.agree();
+    assert!(seen.letters.letters.iter().all(|letter| letter.id != first));
+}
+
+#[test]
+fn a_letter_sealed_on_one_device_is_opened_by_the_other() {
+    let mut three = three();
+    let (of_a, of_b) = (three.two.of_a, three.two.of_b);
+    let other = page(&mut three.two.b, of_b).me;
+    does(&mut three.two.a, of_a, BondCommand::ProposeSeal { with: other, about: None });
+    let seal = three.agree().seals[0].id;
+    let of_first = impact(&mut three.two.a, "What I never said.");
+    ask(&mut three.two.a, BondRequest::Seal { bond: of_a, seal, letter: of_first });
+    three.round();
+    let theirs = impact(&mut three.two.b, "Nor did I.");
+    ask(&mut three.two.b, BondRequest::Seal { bond: of_b, seal, letter: theirs });
+    // The first device is not opened any more; the second and the other person go on.
+    for _ in 0..4 {
+        sync(&mut three.two.b, Some(&mut three.two.host));
+        sync(&mut three.second, Some(&mut three.two.host));
+    }
+    assert_eq!(page(&mut three.two.b, of_b).seals[0].opened.len(), 2);
+    assert_eq!(three.agree().seals[0].opened.len(), 2);
+}
+
+#[test]
+fn a_bond_that_is_left_on_one_device_is_left_on_both() {
+    let mut three = three();
+    let of_a = three.two.of_a;
+    ask(&mut three.second, BondRequest::Leave { bond: of_a });
+    for _ in 0..2 {
+        round(&mut three.two.a, &mut three.second, &mut three.two.host);
+    }
+    for mut person in [three.two.a, three.second] {
+        assert_eq!(super::refused(&mut person, BondRequest::Show(of_a)), "unknown-bond");
+        person = person.restarted();
+        assert_eq!(super::refused(&mut person, BondRequest::Show(of_a)), "unknown-bond");
+        person.disk.tamper(|records| assert!(records.keys().all(|(_, key)| !key.starts_with(of_a.bytes()))));
+    }
+    sync(&mut three.two.b, Some(&mut three.two.host));
+    let page = page(&mut three.two.b, three.two.of_b);
+    assert_eq!((page.bond.people.len(), page.card.troubles.len()), (2, 0), "the other notices nothing");
+}
+
+#[test]
+fn a_bond_begun_after_linking_comes_to_the_second_device_once_somebody_is_in_it() {
+    let (mut a, mut second, mut host) = pair();
+    let mut b = person(5);
+    let (of_a, link) = super::invite(&mut a);
+    let (_, _) = super::answer(&mut b, &link);
+    for _ in 0..2 {
+        round(&mut a, &mut second, &mut host);
+        sync(&mut b, Some(&mut host));
+    }
+    assert_eq!(super::refused(&mut second, BondRequest::Show(of_a)), "unknown-bond");
+    round(&mut a, &mut second, &mut host);
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 0 });
+    for _ in 0..4 {
+        round(&mut a, &mut second, &mut host);
+        sync(&mut b, Some(&mut host));
+    }
+    assert_eq!(page(&mut second, of_a), page(&mut a, of_a));
+    second = second.restarted();
+    assert_eq!(page(&mut second, of_a), page(&mut a, of_a));
+}
