@@ -24,7 +24,10 @@ impl Session {
     pub(crate) async fn load(keys: Keys, storage: &impl Storage) -> Result<Self, StorageError> {
         let segments = storage.read(Shelf::Segment).await?;
         let tail = storage.read(Shelf::Tail).await?;
-        #[cfg_attr(not(feature = "circles"), allow(unused_mut, reason = "only what two devices wrote is put in order"))]
+        #[cfg_attr(
+            not(feature = "circles"),
+            allow(unused_mut, reason = "only what two devices wrote is put in order")
+        )]
         let mut loaded = Log::load(&keys, &segments, &tail);
         #[cfg(feature = "circles")]
         {

@@ -171,7 +171,8 @@ impl Gathering {
                 other => (None, other),
             };
             gathered.done.extend(given_up.into_iter().flat_map(|begun| begun.batches));
-            let fresh = || Begun { item: piece.item, of: piece.of, bytes: Vec::new(), batches: Vec::new(), first };
+            let fresh =
+                || Begun { item: piece.item, of: piece.of, bytes: Vec::new(), batches: Vec::new(), first };
             let Some(mut begun) = goes_on.or_else(|| (piece.at == 0).then(fresh)) else { continue };
             begun.bytes.extend_from_slice(&piece.bytes);
             if begun.is_whole() {
@@ -238,7 +239,9 @@ mod tests {
         assert_eq!((bytes.len(), OwnBatch::new(id(1), 0).bytes().len()), (65_386, 65_386));
         assert_eq!(OwnBatch::read(&bytes), Ok(batch));
         let last = |byte| [&bytes[..bytes.len() - 1], &[byte]].concat();
-        for wrong in [last(1), bytes[..100].to_vec(), [&bytes[..], &[0]].concat(), [&[2], &bytes[1..]].concat()] {
+        for wrong in
+            [last(1), bytes[..100].to_vec(), [&bytes[..], &[0]].concat(), [&[2], &bytes[1..]].concat()]
+        {
             assert_eq!(OwnBatch::read(&wrong), Err(Unreadable));
         }
     }

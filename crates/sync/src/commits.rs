@@ -4,8 +4,8 @@ use crate::{
     Action, Engine, Kept, Trouble,
     trouble::{COMMIT_GONE, NO_COMMIT, REMOVED},
 };
-use mendwell_ledger::Content;
 use mendwell_circle::{Circle, Received, Staged, commit_in};
+use mendwell_ledger::Content;
 use mendwell_wire::{Nonce, Record, Welcome};
 use serde::{Deserialize, Serialize};
 

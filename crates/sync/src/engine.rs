@@ -218,8 +218,8 @@ impl<C: Content> Engine<C> {
     fn forget(&mut self, fact: FactId) {
         let nonce = Nonce::new(*fact.bytes());
         let Some(record) = self.log.by_nonce(&nonce) else { return };
-        let mine = C::open(record, &self.keys)
-            .is_ok_and(|opened| opened.author == self.circle.person().key());
+        let mine =
+            C::open(record, &self.keys).is_ok_and(|opened| opened.author == self.circle.person().key());
         self.empty(fact);
         if mine {
             self.drop_body(nonce);

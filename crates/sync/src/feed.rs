@@ -4,8 +4,8 @@ use crate::{
     Action, Engine,
     wait::{POLL, POLL_LIVE, jitter},
 };
-use mendwell_ledger::Content;
 use mendwell_circle::commit_in;
+use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::{Frame, Hello, Record, VERSION};
 

@@ -182,8 +182,8 @@ impl<C: Content> Engine<C> {
             Some(_) => Some(Commit { token: self.next_token(epoch.get())?.hash(), welcome: None }),
             None => None,
         };
-        let mine = C::open(record, &self.keys)
-            .is_ok_and(|opened| opened.author == self.circle.person().key());
+        let mine =
+            C::open(record, &self.keys).is_ok_and(|opened| opened.author == self.circle.person().key());
         let drop = mine.then(|| self.secret.drop_key(&nonce).hash());
         let ask = Append { circle: self.circle.id(), epoch, nonce, body, drop, commit };
         Some(Request::Append(Box::new(ask), token))

@@ -4,8 +4,8 @@ use crate::{
     Action, Engine, Kept, Part, Trouble,
     trouble::{ANSWER, EPOCH, FORK, NOT_THERE, OTHER_HEAD, PAGE, STAMP_BACK, STAMP_ODD, WENT_BACK},
 };
-use mendwell_domain::{FactId, FreshId};
 use mendwell_circle::Written;
+use mendwell_domain::{FactId, FreshId};
 use mendwell_ledger::{Broken, Content, NotOpened};
 use mendwell_platform::Random;
 use mendwell_wire::{Appended, Body, Digest, Header, Page, Record, Seq, Stamp};

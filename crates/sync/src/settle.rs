@@ -1,8 +1,8 @@
 //! Settling: taking a life of the log for the one to keep.
 
 use crate::{Action, Engine, Kept, Part, kept::Position};
-use mendwell_ledger::Content;
 use mendwell_circle::commit_in;
+use mendwell_ledger::Content;
 use mendwell_wire::{Generation, Record};
 
 impl<C: Content> Engine<C> {

@@ -1,9 +1,9 @@
 //! What is asked next: one request at a time, the most urgent first.
 
 use crate::{Action, Engine, Request, outbox::Sent, trouble::NO_RANDOM};
-use mendwell_ledger::Content;
 use mendwell_circle::{RecordError, RecordKeys};
 use mendwell_domain::FactId;
+use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::{Append, Body, Commit, Create, DropBody, Epoch, Generation, Nonce, Read, Seq, Token};
 

@@ -4,8 +4,8 @@ use super::circle::InCircle;
 use super::errands::Expects;
 use super::stored::{Stage, Stored};
 use super::{BondCard, BondError, BondPage, Errand, Fetching, OwnShared, host};
-use crate::devices::{self, Own};
 use crate::ClientError;
+use crate::devices::{self, Own};
 use mendwell_domain::{BondId, FreshId, LetterId};
 use mendwell_ledger::{Content as _, SharedEntry};
 use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, Stream, Write};
@@ -263,9 +263,7 @@ fn parts(keys: &Keys, rows: &[(Key, Vec<u8>)]) -> BTreeMap<BondId, Parts> {
     let mut circles: BTreeMap<_, Parts> = BTreeMap::new();
     for (key, sealed) in rows {
         let part = key.get(ID..).and_then(Part::from_key);
-        if let (Some(id), Some(part), Ok(plain)) =
-            (id_of(key), part, keys.open(Shelf::Circle, key, sealed))
-        {
+        if let (Some(id), Some(part), Ok(plain)) = (id_of(key), part, keys.open(Shelf::Circle, key, sealed)) {
             circles.entry(id).or_default().push((part, plain));
         }
     }

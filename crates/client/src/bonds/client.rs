@@ -362,7 +362,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     }
 
     /// Changes what is stored of a bond.
-    pub(crate) async fn change(&mut self, id: BondId, change: impl FnOnce(&mut Stored)) -> Result<(), ClientError> {
+    pub(crate) async fn change(
+        &mut self,
+        id: BondId,
+        change: impl FnOnce(&mut Stored),
+    ) -> Result<(), ClientError> {
         let bond = self.bonds.get_mut(id)?;
         change(&mut bond.stored);
         let write = bond::put(id, &bond.stored, self.keys, self.random)?;
@@ -371,7 +375,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
 
     /// Gives the engine an input and does what it asks for, until it asks for nothing more. What is to be stored is on
     /// the disk, together with these writes, before anything that follows it.
-    pub(crate) async fn drive(&mut self, id: BondId, input: Input, with: Vec<Write>) -> Result<(), ClientError> {
+    pub(crate) async fn drive(
+        &mut self,
+        id: BondId,
+        input: Input,
+        with: Vec<Write>,
+    ) -> Result<(), ClientError> {
         let mut first = with;
         let mut inputs = VecDeque::from([input]);
         let mut welcomed = false;

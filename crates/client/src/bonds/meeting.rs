@@ -7,8 +7,8 @@ use mendwell_circle::{Circle, Claim, Claiming, Invitation, Kind, Link, MeetingEr
 use mendwell_platform::{Answer, Call, Random};
 use mendwell_sync::OwnCommit;
 use mendwell_wire::{
-    Body, Claimed, Claims, MailboxId, Nonce, OpenMailbox, Opened, PutClaim, ReadClaims, ReadWelcome, Refusal, Token,
-    Welcome, Welcomed, routes,
+    Body, Claimed, Claims, MailboxId, Nonce, OpenMailbox, Opened, PutClaim, ReadClaims, ReadWelcome, Refusal,
+    Token, Welcome, Welcomed, routes,
 };
 
 /// What came of asking.

@@ -3,9 +3,9 @@
 use super::item::{HandedBond, Item, bond_item, left_item};
 use super::own;
 use crate::ClientError;
-use crate::bonds::{BondError, bond};
 use crate::bonds::client::{Work, stream};
 use crate::bonds::stored::Stage;
+use crate::bonds::{BondError, bond};
 use mendwell_domain::{BondId, FactId, FreshId};
 use mendwell_ledger::{Log, OwnBatch};
 use mendwell_platform::{Clock, Random, Shelf, Storage};
@@ -105,7 +105,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             items.push(Item::Bond(Box::new(HandedBond { bond: id, host, other, called, circle })));
         }
         let seals = stored.seals.iter();
-        items.extend(seals.map(|(commitment, key)| Item::Seal { bond: id, commitment: *commitment, key: *key }));
+        items.extend(seals.map(|(commitment, key)| Item::Seal {
+            bond: id,
+            commitment: *commitment,
+            key: *key,
+        }));
         let shared = stored.shared.iter();
         items.extend(shared.map(|(own, shared)| Item::Shared { bond: id, own: *own, shared: *shared }));
         Ok(items)

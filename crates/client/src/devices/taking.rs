@@ -132,16 +132,22 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                 let left = self.note_left(id)?;
                 self.commit_bond(left).await
             }
-            Item::Seal { bond, commitment, key } => self.add(bond, |stored| {
-                if stored.seals.iter().all(|(known, _)| *known != commitment) {
-                    stored.seals.push((commitment, key));
-                }
-            }).await,
-            Item::Shared { bond, own, shared } => self.add(bond, |stored| {
-                if !stored.shared.contains(&(own, shared)) {
-                    stored.shared.push((own, shared));
-                }
-            }).await,
+            Item::Seal { bond, commitment, key } => {
+                self.add(bond, |stored| {
+                    if stored.seals.iter().all(|(known, _)| *known != commitment) {
+                        stored.seals.push((commitment, key));
+                    }
+                })
+                .await
+            }
+            Item::Shared { bond, own, shared } => {
+                self.add(bond, |stored| {
+                    if !stored.shared.contains(&(own, shared)) {
+                        stored.shared.push((own, shared));
+                    }
+                })
+                .await
+            }
         }
     }
 
@@ -198,7 +204,10 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let rows = self.storage.read(Shelf::Circle).await?.into_iter().map(|(key, _)| key);
         let Some(engine) = self.bonds.own.as_mut().and_then(|own| own.engine.as_mut()) else {
             // Nothing was read yet, so nothing is on its way: the next batch is made anew.
-            return Ok(rows.filter(|key| shelf::is_unsent(key)).map(|key| Write::Delete(Shelf::Circle, key)).collect());
+            return Ok(rows
+                .filter(|key| shelf::is_unsent(key))
+                .map(|key| Write::Delete(Shelf::Circle, key))
+                .collect());
         };
         let Some(waits) = engine.outbox().next() else { return Ok(Vec::new()) };
         let kept = engine.amend(OwnBatch::new(waits, 0));

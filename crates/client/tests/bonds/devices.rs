@@ -2,7 +2,8 @@
 
 use super::{Two, ask, does, errands, impact, keep, only, page, person, sync, two};
 use mendwell_client::{
-    BondPage, BondRequest, BondStage, ClientError, DeviceCard, DeviceReply, DeviceRequest, Errand, Query, Reply, Request, View,
+    BondPage, BondRequest, BondStage, ClientError, DeviceCard, DeviceReply, DeviceRequest, Errand, Query,
+    Reply, Request, View,
 };
 use mendwell_domain::bond::{BondCommand, Consent};
 use mendwell_domain::{Command, FactId, LetterKind, Part, Role};

@@ -6,8 +6,8 @@
     reason = "test code says what it expected by failing"
 )]
 
-mod live;
 mod devices;
+mod live;
 mod twin;
 
 use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};

@@ -58,8 +58,7 @@ fn beginning_with_two_devices() -> Beginning {
     let letters =
         [impact(&mut three.two.a, "You were not there."), impact(&mut three.two.b, "I was not there.")];
     three.round();
-    let [me, other] =
-        [page(&mut three.two.a, three.two.of_a).me, page(&mut three.two.b, three.two.of_b).me];
+    let [me, other] = [page(&mut three.two.a, three.two.of_a).me, page(&mut three.two.b, three.two.of_b).me];
     let Three { two: Two { host, a, b, of_a, of_b }, second } = three;
     let devices = vec![
         Place { disk: a.disk, bond: of_a, other, letter: letters[0], private: true },
@@ -194,7 +193,8 @@ fn alone(person: &mut Person, own: &mut Vec<LetterId>, dice: &mut Seeded, longes
         }
         2 => {
             if let Some(letter) = own.last() {
-                let text = format!("version {}", dice.below(1_000_000)).repeat(1 + dice.below(longest) as usize);
+                let text =
+                    format!("version {}", dice.below(1_000_000)).repeat(1 + dice.below(longest) as usize);
                 person.keeps(*letter, Part::Free, &text).unwrap();
             }
         }
