@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::{Client, ClientError};
 use mendwell_domain::{FactId, State};
 use mendwell_ledger::{Entry, Log};
-use mendwell_platform::{Batch, Clock, Random, Shelf, Storage, Write};
+use mendwell_platform::{Batch, Clock, Random, Shelf, Storage};
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 

@@ -2,6 +2,7 @@
 
 use mendwell_domain::bond::{SharedFact, Withdrawable};
 use mendwell_domain::{Name, Title, Words};
+use mendwell_ledger::SharedEntry;
 use mendwell_sync::{Accepted, Action, Engine, Input, Part, Reply, Request, Status};
 use mendwell_testkit::Seeded;
 use mendwell_testkit::world::{Host, World, adding, circles};
@@ -45,7 +46,7 @@ fn what_one_shares_the_other_gets_through_the_live_feed() {
 #[test]
 fn what_is_shared_is_stored_before_it_is_sent() {
     let mut random = Seeded::new(1);
-    let mut engine = Engine::begin(circles(2).remove(0), &mut random).unwrap();
+    let mut engine = Engine::<SharedEntry>::begin(circles(2).remove(0), &mut random).unwrap();
     let actions = engine.on(Input::Tick(1_800_000_000), &mut random);
     let [Action::Keep(kept), .., Action::Send(_, Request::Create(_))] = actions.as_slice() else {
         panic!("{actions:?}")
@@ -245,7 +246,7 @@ fn what_is_taken_back_goes_here_there_and_at_the_host() {
 #[test]
 fn a_host_that_does_not_answer_is_asked_less_and_less() {
     let mut random = Seeded::new(9);
-    let mut engine = Engine::begin(circles(2).remove(0), &mut random).unwrap();
+    let mut engine = Engine::<SharedEntry>::begin(circles(2).remove(0), &mut random).unwrap();
     let mut asked = 0;
     for second in 0..3_600 {
         for action in engine.on(Input::Tick(1_800_000_000 + second), &mut random) {
@@ -262,7 +263,7 @@ fn a_host_that_does_not_answer_is_asked_less_and_less() {
 #[test]
 fn an_answer_that_never_comes_is_not_waited_for() {
     let mut random = Seeded::new(10);
-    let mut engine = Engine::begin(circles(2).remove(0), &mut random).unwrap();
+    let mut engine = Engine::<SharedEntry>::begin(circles(2).remove(0), &mut random).unwrap();
     let sends = (0..200).flat_map(|second| engine.on(Input::Tick(1_800_000_000 + second), &mut random));
     assert_eq!(sends.filter(|action| matches!(action, Action::Send(..))).count(), 4);
 }
