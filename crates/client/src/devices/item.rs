@@ -109,7 +109,7 @@ mod tests {
             assert!(Item::read(id(9).into(), &bytes).is_none(), "another identity");
             assert!(Item::read(item.id(), &[&bytes[..], &[0]].concat()).is_none());
         }
-        assert_eq!(bond_item(id(7).into()).to_string(), "BOND");
-        assert_eq!(left_item(id(7).into()).to_string(), "LEFT");
+        assert_eq!(bond_item(id(7).into()).to_string(), "730815413a525b0af72763f301addf92");
+        assert_eq!(left_item(id(7).into()).to_string(), "5e56bbd36715d63cf35881895db9d02f");
     }
 }
