@@ -10,9 +10,12 @@ pub enum DeviceRequest {
     /// Make a link for a second device, at this host. A link that nobody was let in by stops working.
     Link { host: String, passphrase: String },
     /// Answer the link on the second device, whose vault is still empty.
-    Join { link: String },
+    Join { link: String, passphrase: String },
     /// Let the device in that made this claim: its six words were compared.
-    Confirm { claim: u32 },
+    Confirm { claim: u32, passphrase: String },
+    /// Go on without the other device, which was lost or given away: from now on it gets nothing more, and the keys of every
+    /// bond are renewed. What it has it keeps.
+    Remove { passphrase: String },
     /// Show how it stands.
     Show,
 }
