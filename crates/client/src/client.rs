@@ -92,7 +92,6 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let keys = Keys::unlock(&header, &passphrase)?;
         self.session = Some(Session::load(keys, &self.storage).await?);
         // What came from another device waits where it is if there is no room for it.
-        #[cfg(feature = "circles")]
         drop(self.take_in().await);
         Ok(Reply::Done)
     }
@@ -137,10 +136,7 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     async fn record_removal(&mut self, entries: &[Entry]) -> Result<(), ClientError> {
         let mut after = self.open()?.state.clone();
         entries.iter().for_each(|entry| after.evolve(entry.day, &entry.fact));
-        #[cfg(feature = "circles")]
         let with = self.blank_batch().await?;
-        #[cfg(not(feature = "circles"))]
-        let with = Batch::new();
         self.rewrite(entries, &after, with).await
     }
 
@@ -315,7 +311,9 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
         let keys = &self.open()?.keys;
         let (segments, tail) =
             (self.storage.read(Shelf::Segment).await?, self.storage.read(Shelf::Tail).await?);
-        Ok(Reply::Entries(mendwell_ledger::Log::load(keys, &segments, &tail).entries))
+        let mut entries = mendwell_ledger::Log::load(keys, &segments, &tail).entries;
+        crate::devices::order(keys, &self.storage).await?.sort(&mut entries);
+        Ok(Reply::Entries(entries))
     }
 
     /// One batch. If the disk refuses it, the session is read anew, so that memory is what the disk has.

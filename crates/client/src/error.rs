@@ -34,6 +34,9 @@ pub enum ClientError {
     /// There is a vault already; making another would hide it.
     #[error("there is a vault here already")]
     VaultExists,
+    /// The vault of a device that joins must be new and empty.
+    #[error("there is something in this vault already")]
+    NotEmpty,
     /// The vault is locked.
     #[error("the vault is locked")]
     Locked,
@@ -52,6 +55,7 @@ impl ClientError {
             Self::NoCircles => "no-circles",
             Self::NoVault => "no-vault",
             Self::VaultExists => "vault-exists",
+            Self::NotEmpty => "vault-not-empty",
             Self::Locked => "locked",
         }
     }

@@ -24,16 +24,8 @@ impl Session {
     pub(crate) async fn load(keys: Keys, storage: &impl Storage) -> Result<Self, StorageError> {
         let segments = storage.read(Shelf::Segment).await?;
         let tail = storage.read(Shelf::Tail).await?;
-        #[cfg_attr(
-            not(feature = "circles"),
-            allow(unused_mut, reason = "only what two devices wrote is put in order")
-        )]
         let mut loaded = Log::load(&keys, &segments, &tail);
-        #[cfg(feature = "circles")]
-        {
-            let order = crate::devices::order(&keys, storage).await?;
-            loaded.entries.sort_by_key(|entry| order.get(&entry.id).copied().unwrap_or(u64::MAX));
-        }
+        crate::devices::order(&keys, storage).await?.sort(&mut loaded.entries);
         let mut state = State::default();
         for entry in &loaded.entries {
             state.evolve(entry.day, &entry.fact);

@@ -1,10 +1,12 @@
 //! Everything in a vault as plain records for the recovery sheet, and back.
 
+use crate::devices::{self, shelf::Row};
 use crate::{ClientError, draft};
 use mendwell_platform::{Batch, Random, Shelf, Storage, Write};
 use mendwell_vault::{Keys, Record};
 
-const SHELVES: [Shelf; 5] = [Shelf::Segment, Shelf::Tail, Shelf::Draft, Shelf::Bond, Shelf::Circle];
+const SHELVES: [Shelf; 6] =
+    [Shelf::Segment, Shelf::Tail, Shelf::Draft, Shelf::Bond, Shelf::Circle, Shelf::Own];
 
 /// Every record that opens. What is damaged cannot be carried over; the vault's health names it.
 pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Record>, ClientError> {
@@ -18,6 +20,10 @@ pub(crate) async fn gather(keys: &Keys, storage: &impl Storage) -> Result<Vec<Re
                 records.push((shelf.number(), key, plain.to_vec()));
             }
         }
+    }
+    let order = devices::order(keys, storage).await?.items;
+    if !order.is_empty() {
+        records.push((Shelf::Own.number(), Row::Order.key(), Row::bytes(&order).to_vec()));
     }
     Ok(records)
 }
@@ -40,7 +46,11 @@ pub(crate) fn scatter(
 
 /// What makes this device a device of its own: one that is made of a snapshot is another, and is linked anew.
 fn is_this_device(shelf: Shelf, key: &[u8]) -> bool {
-    shelf == Shelf::Circle && crate::devices::is_own(key)
+    match shelf {
+        Shelf::Circle => key.starts_with(devices::id().bytes()),
+        Shelf::Own => true,
+        _ => false,
+    }
 }
 
 /// The key for which a record is sealed.

@@ -1,7 +1,7 @@
 //! What one's own devices tell each other: batches of one size, full or empty.
 //!
-//! A batch holds pieces of items. What is too long for the rest of a batch goes on at the beginning of its author's next
-//! one, or is given up: then the author begins it anew some time.
+//! A batch holds pieces of items. What is too long for one begins in a batch of its own and goes on in its author's next
+//! one, or is given up: then the author begins it anew some time. Whole items may come before the rest of it.
 
 use crate::{Content, Unreadable};
 use mendwell_circle::CircleKey;
@@ -9,27 +9,33 @@ use mendwell_domain::FactId;
 use mendwell_wire::Header;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use zeroize::Zeroizing;
 
 const VERSION: u8 = 1;
 /// The length of a batch's bytes: what a body of 65,536 bytes has room for, less the 149 bytes around a record's content
 /// and one byte of padding.
 const LENGTH: usize = 65_536 - 149 - 1;
-/// The most bytes around everything: version, identity, a number of ten bytes, how many pieces.
-const AROUND: usize = 1 + 16 + 10 + 3;
+/// The most bytes around everything: version, identity, how many batches are known, how many pieces.
+const AROUND: usize = 1 + 16 + 3 + 3;
+const AROUND_KNOWN: usize = 16;
 /// The most bytes around a piece: identity, two numbers of five bytes, a length of three.
 const AROUND_PIECE: usize = 16 + 5 + 5 + 3;
 
 /// A part of an item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Piece {
-    /// The item's identity.
-    pub item: FactId,
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Piece {
+    item: FactId,
     /// Where in the item it begins.
-    pub at: u32,
+    at: u32,
     /// How long the item is.
-    pub of: u32,
-    /// The bytes.
-    pub bytes: Vec<u8>,
+    of: u32,
+    bytes: Vec<u8>,
+}
+
+impl Piece {
+    fn is_whole(&self) -> bool {
+        self.at == 0 && self.of as usize == self.bytes.len()
+    }
 }
 
 /// A batch as its author writes it. However much is in it, its bytes have one length.
@@ -37,8 +43,8 @@ pub struct Piece {
 pub struct OwnBatch {
     /// Its identity, and the nonce of its record.
     pub id: FactId,
-    /// Up to which record of the log its author has taken everything in.
-    pub read: u64,
+    /// Batches of the other device that its author has on its disk, for as long as it does not know that the other knows it.
+    pub has: Vec<FactId>,
     pieces: Vec<Piece>,
 }
 
@@ -61,20 +67,26 @@ impl std::fmt::Debug for OwnBatch {
 }
 
 impl OwnBatch {
-    /// An empty one.
-    pub fn new(id: FactId, read: u64) -> Self {
-        Self { id, read, pieces: Vec::new() }
+    /// The most batches that one can say it has.
+    pub const MOST_KNOWN: usize = 1024;
+
+    /// One with nothing in it, whose author has these, at most [`OwnBatch::MOST_KNOWN`].
+    pub fn new(id: FactId, mut has: Vec<FactId>) -> Self {
+        has.truncate(Self::MOST_KNOWN);
+        Self { id, has, pieces: Vec::new() }
     }
 
     /// Puts an item in, from this byte on, as far as there is room. Whether all the rest of it is in.
+    ///
+    /// What does not fit whole begins in a batch of its own: nothing else then waits for its end.
     pub fn put(&mut self, item: FactId, bytes: &[u8], from: usize) -> bool {
-        let room = self.room().saturating_sub(AROUND_PIECE);
+        let Some(room) = self.room().checked_sub(AROUND_PIECE) else { return false };
         let (Some(rest), Ok(at), Ok(of)) = (bytes.get(from..), from.try_into(), bytes.len().try_into())
         else {
             return true;
         };
         let (now, later) = rest.split_at(rest.len().min(room));
-        if now.is_empty() && !later.is_empty() {
+        if from == 0 && !later.is_empty() && !self.pieces.is_empty() {
             return false;
         }
         self.pieces.push(Piece { item, at, of, bytes: now.to_vec() });
@@ -83,7 +95,7 @@ impl OwnBatch {
 
     fn room(&self) -> usize {
         let used = self.pieces.iter().map(|piece| AROUND_PIECE + piece.bytes.len());
-        (LENGTH - AROUND).saturating_sub(used.sum())
+        (LENGTH - AROUND - AROUND_KNOWN * self.has.len()).saturating_sub(used.sum())
     }
 }
 
@@ -119,12 +131,19 @@ impl Content for OwnBatch {
 }
 
 /// What a batch completed.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq)]
 pub struct Gathered {
     /// Items that are whole now, in order.
-    pub whole: Vec<(FactId, Vec<u8>)>,
+    pub whole: Vec<(FactId, Zeroizing<Vec<u8>>)>,
     /// Batches of which nothing is waited for any more.
     pub done: Vec<FactId>,
+}
+
+/// The words in it are for nobody's log.
+impl std::fmt::Debug for Gathered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Gathered({} whole, {} done)", self.whole.len(), self.done.len())
+    }
 }
 
 /// Puts items together, batch by batch, in the order of the log. Every device does the same, with its own batches too.
@@ -137,10 +156,9 @@ pub struct Gathering {
 struct Begun {
     item: FactId,
     of: u32,
-    bytes: Vec<u8>,
-    /// The batches that it stands in, and the number of the first.
+    bytes: Zeroizing<Vec<u8>>,
+    /// The batches that it stands in.
     batches: Vec<FactId>,
-    first: u64,
 }
 
 impl std::fmt::Debug for Begun {
@@ -162,17 +180,25 @@ impl Begun {
 impl Gathering {
     /// Takes the next batch in.
     pub fn take(&mut self, record: &OwnRecord) -> Gathered {
-        let (id, first) = (record.batch.id, record.seq);
+        let id = record.batch.id;
         let mut gathered = Gathered::default();
         let mut current = self.begun.remove(&record.author);
         for piece in &record.batch.pieces {
+            if piece.is_whole() {
+                gathered.whole.push((piece.item, Zeroizing::new(piece.bytes.clone())));
+                continue;
+            }
             let (goes_on, given_up) = match current.take() {
                 Some(begun) if begun.goes_on_with(piece) => (Some(begun), None),
                 other => (None, other),
             };
             gathered.done.extend(given_up.into_iter().flat_map(|begun| begun.batches));
-            let fresh =
-                || Begun { item: piece.item, of: piece.of, bytes: Vec::new(), batches: Vec::new(), first };
+            let fresh = || Begun {
+                item: piece.item,
+                of: piece.of,
+                bytes: Zeroizing::default(),
+                batches: Vec::new(),
+            };
             let Some(mut begun) = goes_on.or_else(|| (piece.at == 0).then(fresh)) else { continue };
             begun.bytes.extend_from_slice(&piece.bytes);
             if begun.is_whole() {
@@ -201,9 +227,9 @@ impl Gathering {
         self.begun.get(&author).map(|begun| (begun.item, begun.bytes.as_slice()))
     }
 
-    /// The first record of the log from which something is still waited for.
-    pub fn waits_from(&self) -> Option<u64> {
-        self.begun.values().map(|begun| begun.first).min()
+    /// Waits no more for the end of what this author has begun. Batches of which nothing is waited for any more.
+    pub fn give_up(&mut self, author: CircleKey) -> Vec<FactId> {
+        self.begun.remove(&author).map(|begun| begun.batches).unwrap_or_default()
     }
 }
 
@@ -226,17 +252,19 @@ mod tests {
 
     #[test]
     fn the_bytes_are_frozen_and_every_batch_has_one_length() {
-        let mut batch = OwnBatch::new(id(7), 300);
+        let mut batch = OwnBatch::new(id(7), vec![id(6)]);
         assert!(batch.put(id(8), b"abc", 0));
         let mut expected = vec![1];
         expected.extend([7; 16]);
-        expected.extend([0xac, 2, 1]);
+        expected.push(1);
+        expected.extend([6; 16]);
+        expected.push(1);
         expected.extend([8; 16]);
         expected.extend([0, 3, 3, b'a', b'b', b'c']);
         let bytes = batch.bytes();
         assert_eq!(bytes[..expected.len()], expected);
         assert!(bytes[expected.len()..].iter().all(|byte| *byte == 0));
-        assert_eq!((bytes.len(), OwnBatch::new(id(1), 0).bytes().len()), (65_386, 65_386));
+        assert_eq!((bytes.len(), OwnBatch::new(id(1), Vec::new()).bytes().len()), (65_386, 65_386));
         assert_eq!(OwnBatch::read(&bytes), Ok(batch));
         let last = |byte| [&bytes[..bytes.len() - 1], &[byte]].concat();
         for wrong in
@@ -250,44 +278,52 @@ mod tests {
     fn a_long_item_goes_on_in_the_next_batch_of_its_author() {
         let long: Vec<u8> = (0..100_000_u32).map(|n| n as u8).collect();
         let mut all = Gathering::default();
-        let mut first = OwnBatch::new(id(1), 0);
-        assert!(first.put(id(10), b"short", 0) && !first.put(id(11), &long, 0));
-        let gathered = all.take(&record(1, DAVID, first));
-        assert_eq!((gathered.whole, gathered.done), (vec![(id(10), b"short".to_vec())], vec![]));
-        assert_eq!(all.waits_from(), Some(1));
+        let mut short = OwnBatch::new(id(9), Vec::new());
+        assert!(short.put(id(10), b"short", 0) && !short.put(id(11), &long, 0), "it begins in a batch of its own");
+        let gathered = all.take(&record(1, DAVID, short));
+        assert_eq!((gathered.whole, gathered.done), (vec![(id(10), b"short".to_vec().into())], vec![id(9)]));
+        let mut first = OwnBatch::new(id(1), Vec::new());
+        assert!(!first.put(id(11), &long, 0));
+        assert_eq!(all.take(&record(2, DAVID, first)), Gathered::default());
         let (item, from) = all.begun_by(DAVID).map(|(item, said)| (item, said.len())).unwrap();
         // What another device says between does not matter.
-        let between = all.take(&record(2, OTHER, OwnBatch::new(id(2), 0)));
+        let between = all.take(&record(3, OTHER, OwnBatch::new(id(2), Vec::new())));
         assert_eq!(between.done, [id(2)]);
-        let mut second = OwnBatch::new(id(3), 0);
-        assert!(second.put(item, &long, from));
-        let gathered = all.take(&record(3, DAVID, second));
-        assert_eq!((gathered.whole, gathered.done), (vec![(id(11), long)], vec![id(1), id(3)]));
-        assert_eq!((all.waits_from(), all.begun_by(DAVID)), (None, None));
+        let mut second = OwnBatch::new(id(3), Vec::new());
+        assert!(second.put(id(12), b"first", 0) && second.put(item, &long, from));
+        let gathered = all.take(&record(4, DAVID, second));
+        let whole = vec![(id(12), b"first".to_vec().into()), (id(11), long.into())];
+        assert_eq!((gathered.whole, gathered.done), (whole, vec![id(1), id(3)]));
+        assert_eq!(all.begun_by(DAVID), None);
     }
 
     #[test]
     fn an_item_that_its_author_gives_up_keeps_nobody_waiting() {
         let long = vec![5; 70_000];
         let mut all = Gathering::default();
-        let mut first = OwnBatch::new(id(1), 0);
-        assert!(!first.put(id(11), &long, 0));
-        all.take(&record(1, DAVID, first));
-        let gathered = all.take(&record(2, DAVID, OwnBatch::new(id(2), 0)));
+        let begin = |all: &mut Gathering| {
+            let mut first = OwnBatch::new(id(1), Vec::new());
+            assert!(!first.put(id(11), &long, 0));
+            all.take(&record(1, DAVID, first));
+        };
+        begin(&mut all);
+        let gathered = all.take(&record(2, DAVID, OwnBatch::new(id(2), Vec::new())));
         assert_eq!((gathered.whole.len(), gathered.done), (0, vec![id(1), id(2)]));
-        let mut end = OwnBatch::new(id(3), 0);
+        let mut end = OwnBatch::new(id(3), Vec::new());
         assert!(end.put(id(11), &long, 65_000));
         assert_eq!(all.take(&record(3, DAVID, end)), Gathered { whole: vec![], done: vec![id(3)] });
+        begin(&mut all);
+        assert_eq!((all.give_up(DAVID), all.give_up(DAVID)), (vec![id(1)], vec![]));
     }
 
     proptest! {
         #[test]
         fn whatever_is_put_in_comes_out_in_order(items in proptest::collection::vec(0..90_000_usize, 0..12)) {
-            let items: Vec<_> = items.iter().zip(0..).map(|(len, n)| (id(n), vec![n; *len])).collect();
+            let items: Vec<_> = items.iter().zip(0..).map(|(len, n)| (id(n), Zeroizing::new(vec![n; *len]))).collect();
             let (mut all, mut out, mut seq) = (Gathering::default(), Vec::new(), 0);
             while out.len() < items.len() {
                 seq += 1;
-                let mut batch = OwnBatch::new(id(100 + seq as u8), 0);
+                let mut batch = OwnBatch::new(id(100 + seq as u8), vec![id(99); (seq as usize % 3) * 500]);
                 let from = all.begun_by(DAVID).map_or(0, |(_, said)| said.len());
                 for (at, (item, bytes)) in items[out.len()..].iter().enumerate() {
                     if !batch.put(*item, bytes, if at == 0 { from } else { 0 }) {

@@ -11,7 +11,7 @@ mod sealing;
 mod segment;
 mod shared;
 
-pub use batch::{Gathered, Gathering, OwnBatch, OwnRecord, Piece};
+pub use batch::{Gathered, Gathering, OwnBatch, OwnRecord};
 pub use content::Content;
 pub use entry::{Entry, Unreadable};
 pub use letter::{ClosedLetter, close_letter, open_letter};

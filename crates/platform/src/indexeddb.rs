@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A storage in one IndexedDB database.
 #[derive(Debug)]
@@ -141,6 +141,7 @@ fn store(shelf: Shelf) -> &'static str {
         Shelf::Device => "device",
         Shelf::Bond => "bond",
         Shelf::Circle => "circle",
+        Shelf::Own => "own",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Where sealed bytes are kept: seven shelves of records, changed by batches.
+//! Where sealed bytes are kept: eight shelves of records, changed by batches.
 
 /// A kind of record. The numbers are frozen: they are in the database and in what is sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,12 +18,22 @@ pub enum Shelf {
     Bond = 6,
     /// The circles of bonds, in parts: groups, keys, sealed records, what is to be shared.
     Circle = 7,
+    /// What one's own devices have told each other, beside the parts of their circle.
+    Own = 8,
 }
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 7] =
-        [Self::Header, Self::Segment, Self::Tail, Self::Draft, Self::Device, Self::Bond, Self::Circle];
+    pub const ALL: [Self; 8] = [
+        Self::Header,
+        Self::Segment,
+        Self::Tail,
+        Self::Draft,
+        Self::Device,
+        Self::Bond,
+        Self::Circle,
+        Self::Own,
+    ];
 
     /// The frozen number.
     pub fn number(self) -> u8 {
@@ -96,6 +106,6 @@ mod tests {
     /// These numbers are in databases and in what every record is sealed to.
     #[test]
     fn the_numbers_of_shelves_are_frozen() {
-        assert_eq!(Shelf::ALL.map(Shelf::number), [1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(Shelf::ALL.map(Shelf::number), [1, 2, 3, 4, 5, 6, 7, 8]);
     }
 }

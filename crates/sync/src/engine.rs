@@ -321,6 +321,12 @@ impl<C: Content> Engine<C> {
         self.own.is_some()
     }
 
+    /// An identity for something that each device of this person says by itself, so that the host takes it once. Nobody else
+    /// can foresee it.
+    pub fn identity(&self, label: &str, about: FactId) -> FactId {
+        self.secret.identity(label, about)
+    }
+
     /// How it stands.
     pub fn status(&self) -> Status {
         match self.stopped {

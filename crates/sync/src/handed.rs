@@ -13,6 +13,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 pub struct Handed {
     share: Share,
     secret: [u8; 32],
+    /// Whether the log was healed: then records may name heads of an earlier life.
+    healed: bool,
 }
 
 impl std::fmt::Debug for Handed {
@@ -33,7 +35,7 @@ impl<C: Content> Engine<C> {
         }
         let share = Share::of(&self.circle, &self.keys, None)?;
         let secret = self.secret.bytes().as_slice().try_into().map_err(|_| KeptError::Damaged)?;
-        Ok(Some(Handed { share, secret }))
+        Ok(Some(Handed { share, secret, healed: self.position.healed }))
     }
 
     /// The engine of a circle that another device of this person handed over. Its log is read from the first record on.
@@ -43,6 +45,7 @@ impl<C: Content> Engine<C> {
     pub fn take_over(handed: &Handed, random: &mut impl Random) -> Result<Self, KeptError> {
         let secret = Zeroizing::new(handed.secret);
         let secret = Secret::from_bytes(secret.as_slice()).ok_or(KeptError::Damaged)?;
-        Self::fresh(handed.share.circle()?, handed.share.keys()?, secret, Position::default(), random)
+        let position = Position { healed: handed.healed, ..Position::default() };
+        Self::fresh(handed.share.circle()?, handed.share.keys()?, secret, position, random)
     }
 }

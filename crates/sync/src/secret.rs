@@ -1,5 +1,6 @@
 //! Drop keys: from one secret of the person and a record's nonce, so that none is stored.
 
+use mendwell_domain::{FactId, FreshId};
 use mendwell_platform::{Random, RandomError};
 use mendwell_wire::{DropKey, Nonce};
 use sha2::{Digest, Sha256};
@@ -28,5 +29,13 @@ impl Secret {
             .chain_update(nonce.as_bytes())
             .finalize();
         DropKey::new(hash.into())
+    }
+
+    /// An identity that each device of the person gives to the same thing, and that nobody else can foresee: the first 16
+    /// bytes of SHA-256 over a label, the secret and what it is about.
+    pub(crate) fn identity(&self, label: &str, about: FactId) -> FactId {
+        let hash: [u8; 32] =
+            Sha256::new_with_prefix(label).chain_update(*self.0).chain_update(about.bytes()).finalize().into();
+        FreshId(hash.first_chunk().copied().unwrap_or_default()).into()
     }
 }

@@ -1,8 +1,8 @@
 //! Bonds by themselves: beside a client that was built without them, over the same storage.
 
 use super::client::Work;
-use super::{BondOrder, BondReply, Bonds};
-use crate::ClientError;
+use super::{BondOrder, Bonds};
+use crate::{ClientError, Reply};
 use mendwell_platform::{Clock, Random, Storage};
 use mendwell_vault::Keys;
 
@@ -28,8 +28,25 @@ impl<S: Storage, C: Clock, R: Random> BondClient<S, C, R> {
     ///
     /// # Errors
     /// Nothing was changed; the error's code says why.
-    pub async fn handle(&mut self, order: BondOrder) -> Result<BondReply, ClientError> {
+    pub async fn handle(&mut self, order: BondOrder) -> Result<Reply, ClientError> {
         let Self { keys, storage, clock, random, bonds } = self;
         Work { keys, storage, clock, random, bonds }.handle(order).await
+    }
+
+    /// Whether facts came from this person's other device since this was last asked:
+    /// [`Client::take_in`](crate::Client::take_in) puts them into the private log.
+    pub fn has_arrived(&mut self) -> bool {
+        self.bonds.has_arrived()
+    }
+
+    /// Empties what has not left for this person's other device: something in it is being removed. It leaves all the same.
+    ///
+    /// # Errors
+    /// If the storage refuses.
+    pub async fn blank(&mut self) -> Result<(), ClientError> {
+        let Self { keys, storage, clock, random, bonds } = self;
+        let mut work = Work { keys, storage, clock, random, bonds };
+        let writes = work.blank_own().await?;
+        work.commit_bond(writes).await
     }
 }

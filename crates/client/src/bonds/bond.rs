@@ -80,7 +80,8 @@ impl Bonds {
         let shelf = storage.read(Shelf::Circle).await?;
         let mut parts = parts(keys, &shelf);
         let own = parts.remove(&devices::id()).unwrap_or_default();
-        match Own::load(keys, &shelf, own, &mut Stream::new(random, *devices::id().bytes())) {
+        let noted = storage.read(Shelf::Own).await?;
+        match Own::load(keys, &noted, own, &mut Stream::new(random, *devices::id().bytes())) {
             Ok(own) => bonds.own = own,
             Err(_) => bonds.unread += 1,
         }
@@ -98,6 +99,11 @@ impl Bonds {
             }
         }
         Ok(bonds)
+    }
+
+    /// Whether facts came from this person's other device since this was last asked.
+    pub(crate) fn has_arrived(&mut self) -> bool {
+        self.own.as_mut().is_some_and(|own| std::mem::take(&mut own.arrived))
     }
 
     /// Whether what is stored was read.

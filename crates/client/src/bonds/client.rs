@@ -7,7 +7,7 @@ use super::meeting::Met;
 use super::order::{BondOrder, Order};
 use super::stored::{Answering, Inviting, Stage, Stored};
 use super::{BondError, BondReply, BondRequest, Bonds, Fetching, host};
-use crate::ClientError;
+use crate::{ClientError, Reply};
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
 use mendwell_domain::bond::{BondCommand, BondKind, BondNow, BondRefusal, SharedFact, decide};
 use mendwell_domain::{
@@ -34,20 +34,21 @@ pub(crate) struct Work<'a, S, C, R> {
 
 impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// Does one order.
-    pub(crate) async fn handle(&mut self, order: BondOrder) -> Result<BondReply, ClientError> {
+    pub(crate) async fn handle(&mut self, order: BondOrder) -> Result<Reply, ClientError> {
         self.read().await?;
-        match order.0 {
-            Order::Share { bond, letter, kind, body } => self.share(bond, letter, kind, body).await,
-            Order::Seal { bond, seal, kind, body } => self.seal_letter(bond, seal, kind, &body).await,
-            Order::Ask(request) => self.ask(request).await,
-        }
+        let reply = match order.0 {
+            Order::Share { bond, letter, kind, body } => self.share(bond, letter, kind, body).await?,
+            Order::Seal { bond, seal, kind, body } => self.seal_letter(bond, seal, kind, &body).await?,
+            Order::Ask(request) => self.ask(request).await?,
+            Order::Devices(request) => return self.devices(request).await.map(Reply::Devices),
+        };
+        Ok(Reply::Bond(reply))
     }
 
     /// Reads what is stored, if it was not read yet.
     pub(crate) async fn read(&mut self) -> Result<(), ClientError> {
         if !self.bonds.is_read() {
             *self.bonds = Bonds::load(self.keys, self.storage, self.random).await?;
-            Box::pin(self.take_again()).await?;
         }
         Ok(())
     }
@@ -223,9 +224,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let mut batch: Vec<Write> = of_it.map(|key| Write::Delete(Shelf::Circle, key)).collect();
         batch.push(Write::Delete(Shelf::Bond, id.bytes().to_vec()));
         batch.extend(self.note_left(id)?);
-        self.commit_bond(batch).await?;
         self.bonds.call_back(Whose::Bond(id));
         self.bonds.bonds.remove(&id);
+        // Its keys may wait to be handed over.
+        batch.extend(self.blank_own().await?);
+        self.commit_bond(batch).await?;
         Ok(BondReply::Done)
     }
 
@@ -432,9 +435,13 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn open_letters(&mut self, id: BondId) -> Result<(), ClientError> {
         let Ok(bond) = self.bonds.get(id) else { return Ok(()) };
         let Ok(circle) = bond.together() else { return Ok(()) };
-        let facts = circle.to_open(&bond.stored.seals).into_iter();
-        let facts = facts.map(|(commitment, key)| SharedFact::LetterOpened { commitment, key }).collect();
-        self.put_facts(id, facts).await.map(drop)
+        for (commitment, key) in circle.to_open(&bond.stored.seals) {
+            // This person's other device says the same: the host takes it once.
+            let circle = self.bonds.get(id)?.together()?;
+            let fact = circle.engine.identity("mendwell/opening/1", commitment.into());
+            self.put_fact(id, fact, SharedFact::LetterOpened { commitment, key }, Vec::new()).await?;
+        }
+        Ok(())
     }
 
     /// One batch. If the disk refuses it, the bonds are read anew, so that memory is what the disk has.

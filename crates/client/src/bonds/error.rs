@@ -28,9 +28,6 @@ pub enum BondError {
     /// Two devices are linked, and no more are possible.
     #[error("two devices are linked already")]
     DevicesLinked,
-    /// The vault of a device that joins must be new and empty.
-    #[error("there is something in this vault already")]
-    NotEmpty,
     /// What was given is no name of a host.
     #[error("this is not the name of a host")]
     Host,
@@ -67,7 +64,6 @@ impl BondError {
             Self::UnknownClaim => "unknown-claim",
             Self::OtherKind => "welcome-other-kind",
             Self::DevicesLinked => "devices-linked",
-            Self::NotEmpty => "vault-not-empty",
             Self::Host => "host-name",
             Self::Refused(why) => why.code(),
             Self::Meeting(why) => why.code(),

@@ -1,7 +1,7 @@
 //! A request about bonds with everything that the bonds themselves do not have: one's own letters.
 
 use super::BondRequest;
-use crate::{Client, ClientError, DraftOf};
+use crate::{Client, ClientError, DeviceRequest, DraftOf};
 use mendwell_domain::{Body, BondId, LetterId, LetterKind, Refusal, SealId};
 use mendwell_platform::{Clock, Random, Shelf, Storage, Write};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,7 @@ pub(super) enum Order {
     Share { bond: BondId, letter: LetterId, kind: LetterKind, body: Body },
     Seal { bond: BondId, seal: SealId, kind: LetterKind, body: Body },
     Ask(BondRequest),
+    Devices(DeviceRequest),
 }
 
 impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
@@ -51,6 +52,29 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
             }
             other => Order::Ask(other),
         }))
+    }
+
+    /// Makes an order of a request about one's own devices.
+    ///
+    /// # Errors
+    /// If the vault is locked, the passphrase is not its, or a device that joins holds something already.
+    pub async fn device_order(&self, request: DeviceRequest) -> Result<BondOrder, ClientError> {
+        self.may(&request).await?;
+        // From here on nobody needs it.
+        let passphrase = String::new();
+        Ok(BondOrder(Order::Devices(match request {
+            DeviceRequest::Link { host, .. } => DeviceRequest::Link { host, passphrase },
+            DeviceRequest::Join { link, .. } => DeviceRequest::Join { link, passphrase },
+            DeviceRequest::Confirm { claim, .. } => DeviceRequest::Confirm { claim, passphrase },
+            DeviceRequest::Remove { .. } => DeviceRequest::Remove { passphrase },
+            DeviceRequest::Show => DeviceRequest::Show,
+        })))
+    }
+
+    /// Whether one's own circle need not be asked: there is none to show, or the vault is locked.
+    pub async fn needs_no_devices(&self, request: &DeviceRequest) -> bool {
+        let linked = || crate::devices::shelf::is_linked(&self.storage);
+        self.open().is_err() || matches!(request, DeviceRequest::Show) && linked().await.is_ok_and(|linked| !linked)
     }
 
     async fn forget_drafts(&mut self, bond: BondId) -> Result<(), ClientError> {

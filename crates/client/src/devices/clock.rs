@@ -1,7 +1,8 @@
 //! The clock of the own circle: one batch when the vault was opened, then one every five minutes, full or empty.
 
-use super::item::{HandedBond, Item, bond_item, left_item};
+use super::item::{HandedBond, Item, bond_item};
 use super::own;
+use super::shelf::By;
 use crate::ClientError;
 use crate::bonds::client::{Work, stream};
 use crate::bonds::stored::Stage;
@@ -23,6 +24,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// Time went on. What is done depends on the clock, and on how far the other device has read; never on what somebody
     /// wrote.
     pub(crate) async fn tick_own(&mut self, now: u64) -> Result<(), ClientError> {
+        self.take_again().await?;
         let Some(own) = &mut self.bonds.own else { return Ok(()) };
         if own.devices() < 2 {
             self.drive_own(Input::Tick(now), Vec::new()).await?;
@@ -33,32 +35,34 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         }
         own.last = Some(now);
         self.drive_own(Input::Tick(now), Vec::new()).await?;
-        let (read, unread) = self.bonds.own.as_ref().map(own::Own::at_host).unwrap_or_default();
-        for seq in read {
+        let Some(own) = &self.bonds.own else { return Ok(()) };
+        let waits = own.unread() < WINDOW;
+        let read = own.noted.iter().filter(|(_, noted)| noted.by == By::Read);
+        for seq in read.map(|(seq, _)| *seq).collect::<Vec<_>>() {
             self.drop_own(seq).await?;
         }
-        if unread < WINDOW {
-            self.write_batch().await?;
-        }
-        Ok(())
+        if waits { self.write_batch().await } else { Ok(()) }
     }
 
     /// The next batch, or what waits with what it should say now.
     async fn write_batch(&mut self) -> Result<(), ClientError> {
-        let items = self.to_say().await?;
+        let of_bonds = self.of_bonds()?;
+        let facts = self.facts_to_say().await?;
         let fresh = FreshId(stream(self.random, super::id()).array()?).into();
         let Some(own) = &mut self.bonds.own else { return Ok(()) };
         let waits = own.engine.as_ref().and_then(|engine| engine.outbox().next());
-        let mut batch = OwnBatch::new(waits.unwrap_or(fresh), own.read());
+        let mut batch = OwnBatch::new(waits.unwrap_or(fresh), own.has());
         let begun = own.me().and_then(|me| own.gathering.begun_by(me));
         // It may have changed since: then it is begun anew.
         let goes_on = begun.and_then(|(id, said)| {
-            let item = items.iter().find(|(item, bytes)| *item == id && bytes.starts_with(said))?;
+            let item = facts.iter().find(|(item, bytes)| *item == id && bytes.starts_with(said))?;
             Some((item, said.len()))
         });
-        let mut room = goes_on.is_none_or(|((id, bytes), from)| batch.put(*id, bytes, from));
+        // First what concerns bonds: when the other device knows it must not depend on what else there is to say.
+        let mut room = of_bonds.iter().all(|(id, bytes)| batch.put(*id, bytes, 0));
+        room = room && goes_on.is_none_or(|((id, bytes), from)| batch.put(*id, bytes, from));
         let goes_on = goes_on.map(|((id, _), _)| *id);
-        for (id, bytes) in items.iter().filter(|(id, _)| Some(*id) != goes_on) {
+        for (id, bytes) in facts.iter().filter(|(id, _)| Some(*id) != goes_on) {
             room = room && batch.put(*id, bytes, 0);
         }
         let amended = own.engine.as_mut().filter(|_| waits.is_some());
@@ -71,23 +75,25 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         }
     }
 
-    /// What the own circle's log does not say yet, in the order in which it is to be known.
-    async fn to_say(&self) -> Result<Vec<(FactId, Zeroizing<Vec<u8>>)>, ClientError> {
+    /// What concerns bonds and the own circle's log does not say yet, in the order in which it is to be known.
+    pub(super) fn of_bonds(&self) -> Result<Vec<Said>, ClientError> {
         let Some(own) = &self.bonds.own else { return Ok(Vec::new()) };
         let known = own.known();
-        let said = |item: &Item| known.contains(&item.id());
-        let mut items = Vec::new();
-        for bond in own.stored.left.iter().filter(|bond| !known.contains(&left_item(**bond))) {
-            items.push(Item::Left(*bond));
-        }
+        let mut items: Vec<Item> = own.stored.left.iter().map(|bond| Item::Left(*bond)).collect();
         for id in self.bonds.bonds.keys() {
             items.extend(self.bond_items(*id, &known)?);
         }
+        Ok(unsaid(items, &known))
+    }
+
+    /// The facts of the private log that the own circle's log does not say yet, in their order.
+    async fn facts_to_say(&self) -> Result<Vec<Said>, ClientError> {
+        let known = self.bonds.own.as_ref().map(own::Own::known).unwrap_or_default();
         let segments = self.storage.read(Shelf::Segment).await?;
         let tail = self.storage.read(Shelf::Tail).await?;
-        items.extend(Log::load(self.keys, &segments, &tail).entries.into_iter().map(Item::Fact));
-        items.retain(|item| !said(item));
-        Ok(items.into_iter().map(|item| (item.id(), item.bytes())).collect())
+        let mut entries = Log::load(self.keys, &segments, &tail).entries;
+        super::order(self.keys, &*self.storage).await?.sort(&mut entries);
+        Ok(unsaid(entries.into_iter().map(Item::Fact).collect(), &known))
     }
 
     /// The bond, if it was not handed over yet, and what is to be known of it. One in which nobody else is stays where it
@@ -102,7 +108,8 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         if !known.contains(&bond_item(id)) {
             let Some(circle) = circle.engine.hand_over()? else { return Ok(items) };
             let (host, other, called) = (stored.host.clone(), stored.other.clone(), stored.called.clone());
-            items.push(Item::Bond(Box::new(HandedBond { bond: id, host, other, called, circle })));
+            let resting = stored.resting;
+            items.push(Item::Bond(Box::new(HandedBond { bond: id, host, other, called, resting, circle })));
         }
         let seals = stored.seals.iter();
         items.extend(seals.map(|(commitment, key)| Item::Seal {
@@ -114,4 +121,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         items.extend(shared.map(|(own, shared)| Item::Shared { bond: id, own: *own, shared: *shared }));
         Ok(items)
     }
+}
+
+/// An item on its way into a batch.
+type Said = (FactId, Zeroizing<Vec<u8>>);
+
+fn unsaid(items: Vec<Item>, known: &BTreeSet<FactId>) -> Vec<Said> {
+    let items = items.into_iter().filter(|item| !known.contains(&item.id()));
+    items.map(|item| (item.id(), item.bytes())).collect()
 }

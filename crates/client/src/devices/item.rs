@@ -1,5 +1,6 @@
 //! What one's own devices tell each other, each thing once: whoever hears it twice knows it by its identity.
 
+use super::fact::VERSION;
 use mendwell_domain::bond::SealKey;
 use mendwell_domain::{BondId, CommitmentId, FactId, FreshId, LetterId, Name};
 use mendwell_ledger::Entry;
@@ -7,8 +8,6 @@ use mendwell_sync::Handed;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
-
-const VERSION: u8 = 1;
 
 /// One thing.
 #[derive(Clone, Serialize, Deserialize)]
@@ -36,6 +35,8 @@ pub(super) struct HandedBond {
     pub(super) other: Name,
     /// How this person wants to be called.
     pub(super) called: Name,
+    /// Whether this person rested from it when it was handed over.
+    pub(super) resting: bool,
     /// The circle.
     pub(super) circle: Handed,
 }
@@ -107,6 +108,8 @@ mod tests {
             assert_eq!(*item.bytes(), bytes);
             assert_eq!(*Item::read(item.id(), &bytes).unwrap().bytes(), bytes);
             assert!(Item::read(id(9).into(), &bytes).is_none(), "another identity");
+            let entry = if let Item::Fact(entry) = &item { Some(entry.clone()) } else { None };
+            assert_eq!(crate::devices::fact::read(item.id(), &bytes), entry, "and without a circle");
             assert!(Item::read(item.id(), &[&bytes[..], &[0]].concat()).is_none());
         }
         assert_eq!(bond_item(id(7).into()).to_string(), "730815413a525b0af72763f301addf92");

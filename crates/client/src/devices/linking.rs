@@ -10,7 +10,7 @@ use crate::bonds::stored::{Answering, Inviting, Stage};
 use crate::bonds::{BondError, host};
 use mendwell_circle::{Circle, Kind, Link, Person};
 use mendwell_ledger::OwnBatch;
-use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Write};
+use mendwell_platform::{Answer, Clock, Random, Storage};
 use mendwell_sync::{Engine, Input};
 use std::collections::BTreeSet;
 
@@ -19,15 +19,16 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     pub(crate) async fn devices(&mut self, request: DeviceRequest) -> Result<DeviceReply, ClientError> {
         self.read().await?;
         match request {
-            // The client has checked the passphrase.
+            // The client has checked the passphrases.
             DeviceRequest::Link { host, .. } => self.link(&host).await,
-            DeviceRequest::Join { link } => self.answer_link(&link).await,
-            DeviceRequest::Confirm { claim } => self.confirm_device(claim).await,
+            DeviceRequest::Join { link, .. } => self.answer_link(&link).await,
+            DeviceRequest::Confirm { claim, .. } => self.confirm_device(claim).await,
+            DeviceRequest::Remove { .. } => self.remove_device().await,
             DeviceRequest::Show => self.show_devices(),
         }
     }
 
-    fn show_devices(&self) -> Result<DeviceReply, ClientError> {
+    pub(super) fn show_devices(&self) -> Result<DeviceReply, ClientError> {
         Ok(DeviceReply::Devices(self.bonds.own.as_ref().map(Own::card).transpose()?))
     }
 
@@ -59,10 +60,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         if self.bonds.own.as_ref().is_some_and(Own::is_taken) {
             return Err(BondError::DevicesLinked.into());
         }
-        let rows = self.storage.read(Shelf::Circle).await?.into_iter().map(|(key, _)| key);
-        let mut batch: Vec<Write> =
-            rows.filter(|key| super::is_own(key)).map(|key| Write::Delete(Shelf::Circle, key)).collect();
-        self.bonds.call_back(Whose::Own);
+        let mut batch = self.forget_own().await?;
         let own = Own::new(Stored { host, stage, left: BTreeSet::new() }, engine);
         batch.push(own.put(self.keys, self.random)?);
         self.bonds.own = Some(own);
@@ -73,6 +71,9 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn confirm_device(&mut self, number: u32) -> Result<DeviceReply, ClientError> {
         let now = self.seconds();
         let own = self.bonds.own.as_ref().ok_or(BondError::UnknownClaim)?;
+        if own.is_taken() {
+            return Err(BondError::DevicesLinked.into());
+        }
         let (Stage::Inviting(inviting), Some(engine)) = (&own.stored.stage, &own.engine) else {
             return Err(BondError::UnknownClaim.into());
         };

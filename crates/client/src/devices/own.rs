@@ -33,12 +33,21 @@ pub(crate) struct Own {
     pub(super) gathering: Gathering,
     /// The batches that were read, by their number in the log.
     pub(super) noted: BTreeMap<u64, Noted>,
+    /// Whether what the log held when the program stopped was taken in.
+    pub(super) taken_again: bool,
     /// When the last batch was due, while the program runs.
     pub(super) last: Option<u64>,
     /// Whether facts came that are not in the private log yet.
     pub(crate) arrived: bool,
     /// Codes of what the person should know.
     pub(crate) troubles: BTreeSet<String>,
+}
+
+impl Noted {
+    /// Whether nothing depends on remembering it.
+    fn is_over(&self) -> bool {
+        self.whole.is_empty() && matches!(self.by, By::Dropped | By::Known)
+    }
 }
 
 impl Own {
@@ -48,13 +57,14 @@ impl Own {
             engine: engine.map(Engine::by_the_clock),
             gathering: Gathering::default(),
             noted: BTreeMap::new(),
+            taken_again: false,
             last: None,
             arrived: false,
             troubles: BTreeSet::new(),
         }
     }
 
-    /// As it was stored; none if this device is alone. What was read and not taken in is read again.
+    /// As it was stored; none if this device is alone.
     pub(crate) fn load(
         keys: &Keys,
         shelf: &[(Key, Vec<u8>)],
@@ -67,7 +77,11 @@ impl Own {
             Stage::Answering(_) => None,
             Stage::Inviting(_) | Stage::Together => Some(Engine::open(parts, random)?),
         };
-        Ok(Some(Self { noted: shelf::noted(keys, shelf), ..Self::new(stored, engine) }))
+        let mut own = Self { noted: shelf::noted(keys, shelf), ..Self::new(stored, engine) };
+        if own.devices() > 1 {
+            own.stored.stage = Stage::Together;
+        }
+        Ok(Some(own))
     }
 
     /// What the log held when the program stopped and was not taken in whole.
@@ -99,27 +113,71 @@ impl Own {
         self.noted.values().flat_map(|noted| noted.whole.iter().copied()).collect()
     }
 
-    /// Up to where this device has taken everything in.
-    pub(super) fn read(&self) -> u64 {
-        let newest = self.engine.as_ref().map_or(0, |engine| engine.records().count() as u64);
-        self.gathering.waits_from().map_or(newest, |first| first.saturating_sub(1))
+    /// Batches of the other device that it does not know to be here.
+    pub(super) fn has(&self) -> Vec<FactId> {
+        self.noted.values().filter(|noted| noted.by == By::Other).map(|noted| noted.id).collect()
     }
 
-    /// Batches of this device that the host still has: those that the other has read, and those that it has not.
-    pub(super) fn at_host(&self) -> (Vec<u64>, usize) {
-        let read = self.noted.values().filter_map(|noted| match noted.by {
-            By::Other { read } => Some(read),
-            By::This { .. } => None,
-        });
-        let read = read.max().unwrap_or(0);
-        let mine = self.noted.iter().filter(|(_, noted)| noted.by == By::This { at_host: true });
-        let mine = mine.map(|(seq, _)| *seq);
-        let (read, unread): (Vec<u64>, Vec<u64>) = mine.partition(|seq| *seq <= read);
-        (read, unread.len())
+    /// How many batches of this device the other is not known to have.
+    pub(super) fn unread(&self) -> usize {
+        self.noted.values().filter(|noted| matches!(noted.by, By::Unread { .. })).count()
+    }
+
+    /// The other device says which batches it has. It reads in order: one that it passed over was kept from it, and what
+    /// stood there and after is not known any more, so that it is said again. The batches about which something changed.
+    pub(super) fn heard(&mut self, has: &[FactId]) -> BTreeSet<u64> {
+        let has: BTreeSet<&FactId> = has.iter().collect();
+        let is_read = |noted: &Noted| matches!(noted.by, By::Unread { .. }) && has.contains(&noted.id);
+        let Some(last) = self.noted.iter().rfind(|(_, noted)| is_read(noted)).map(|(seq, _)| *seq) else {
+            return BTreeSet::new();
+        };
+        let (mut passed_over, mut told, mut changed) = (false, BTreeSet::new(), BTreeSet::new());
+        for (seq, noted) in &mut self.noted {
+            match &mut noted.by {
+                By::Other | By::Known => continue,
+                By::Unread { has: says } if has.contains(&noted.id) => {
+                    told.extend(std::mem::take(says));
+                    noted.by = By::Read;
+                }
+                By::Unread { .. } if *seq < last => {
+                    passed_over = true;
+                    noted.by = By::Read;
+                }
+                _ if !passed_over => continue,
+                _ => {}
+            }
+            if passed_over {
+                noted.whole.clear();
+            }
+            changed.insert(*seq);
+        }
+        for (seq, noted) in &mut self.noted {
+            if noted.by == By::Other && told.contains(&noted.id) {
+                noted.by = By::Known;
+                changed.insert(*seq);
+            }
+        }
+        changed
     }
 
     pub(super) fn put(&self, keys: &Keys, random: &mut impl Random) -> Result<Write, VaultError> {
         Row::Stored.put(&self.stored, keys, random)
+    }
+
+    /// The write after which the disk knows what is known of a batch; one on which nothing depends is forgotten.
+    pub(super) fn put_noted(
+        &mut self,
+        seq: u64,
+        keys: &Keys,
+        random: &mut impl Random,
+    ) -> Result<Write, VaultError> {
+        match self.noted.get(&seq) {
+            Some(noted) if !noted.is_over() => Row::Noted(seq).put(noted, keys, random),
+            _ => {
+                self.noted.remove(&seq);
+                Ok(Row::Noted(seq).delete())
+            }
+        }
     }
 
     pub(super) fn card(&self) -> Result<DeviceCard, BondError> {

@@ -1,7 +1,6 @@
 //! Taking in what the other device said.
 
 use super::item::{HandedBond, Item};
-use super::own;
 use super::shelf::{self, By, Came, Noted, Row};
 use crate::ClientError;
 use crate::bonds::bond::{self, Bond, Purpose, Whose};
@@ -10,9 +9,9 @@ use crate::bonds::client::{Work, stream};
 use crate::bonds::stored::{self, Stage};
 use crate::bonds::{BondError, errands};
 use mendwell_circle::Kind;
-use mendwell_domain::BondId;
+use mendwell_domain::{BondId, FactId};
 use mendwell_ledger::{OwnBatch, OwnRecord};
-use mendwell_platform::{Clock, Random, Shelf, Storage, Write};
+use mendwell_platform::{Clock, Random, Storage, Write};
 use mendwell_sync::{Action, Engine, Input};
 use std::collections::{BTreeSet, VecDeque};
 
@@ -28,19 +27,17 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let mut linked = false;
         while let Some(input) = inputs.pop_front() {
             let Some(engine) = self.bonds.own.as_mut().and_then(|own| own.engine.as_mut()) else { continue };
-            for action in engine.on(input, &mut stream(self.random, super::id())) {
+            let actions = engine.on(input, &mut stream(self.random, super::id()));
+            if actions.iter().any(|action| matches!(action, Action::Refold)) {
+                first.extend(self.another_life());
+            }
+            for action in actions {
                 let own = self.bonds.own.as_mut().ok_or(BondError::Unknown)?;
                 match action {
                     Action::Keep(kept) => {
                         let mut batch = bond::keep(super::id(), kept, self.keys, self.random)?;
                         batch.append(&mut first);
                         self.commit_bond(batch).await?;
-                    }
-                    // Another life of the log: what stood in the one before is said again.
-                    Action::Refold => {
-                        let noted = std::mem::take(&mut own.noted).into_keys();
-                        first.extend(noted.map(|seq| Write::Delete(Shelf::Circle, Row::Noted(seq).key())));
-                        own.gathering = Default::default();
                     }
                     Action::Shared(records) => {
                         for record in records {
@@ -58,7 +55,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                         let (call, expects) = errands::carry(&own.stored.host, &request);
                         self.bonds.post(Whose::Own, Purpose::Engine(number, expects), call);
                     }
-                    Action::Done(_) | Action::Epoch(_) | Action::Listen(..) | Action::Progress { .. } => {}
+                    Action::Refold
+                    | Action::Done(_)
+                    | Action::Epoch(_)
+                    | Action::Listen(..)
+                    | Action::Progress { .. } => {}
                 }
             }
         }
@@ -71,9 +72,32 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         Ok(())
     }
 
-    /// Takes in again what the program did not finish when it stopped.
-    pub(crate) async fn take_again(&mut self) -> Result<(), ClientError> {
-        let records = self.bonds.own.as_mut().map(own::Own::again).unwrap_or_default();
+    /// Another life of the log: what stood in the one before is said again. It is forgotten together with the log.
+    fn another_life(&mut self) -> Vec<Write> {
+        let Some(own) = &mut self.bonds.own else { return Vec::new() };
+        own.gathering = Default::default();
+        std::mem::take(&mut own.noted).into_keys().map(|seq| Row::Noted(seq).delete()).collect()
+    }
+
+    /// Takes in what the program did not finish when it stopped, and what an earlier version could not read.
+    pub(super) async fn take_again(&mut self) -> Result<(), ClientError> {
+        let Some(own) = self.bonds.own.as_mut().filter(|own| !own.taken_again) else { return Ok(()) };
+        own.taken_again = true;
+        let records = own.again();
+        for (row, came) in shelf::waiting(self.keys, &*self.storage).await? {
+            let mut rest = Came::new();
+            for (id, bytes) in came {
+                if !self.take_item(id, &bytes).await? {
+                    rest.push((id, bytes));
+                }
+            }
+            let write = if rest.is_empty() {
+                row.delete()
+            } else {
+                shelf::put_came(row, &rest, self.keys, self.random)?
+            };
+            self.commit_bond(vec![write]).await?;
+        }
         for record in records {
             let (writes, input) = self.take(&record).await?;
             match input {
@@ -92,41 +116,44 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let own = self.bonds.own.as_mut().ok_or(BondError::Unknown)?;
         let mine = own.me() == Some(record.author);
         let gathered = own.gathering.take(record);
-        let by = if mine { By::This { at_host: true } } else { By::Other { read: record.batch.read } };
-        let mut noted = Noted { id: record.batch.id, by, whole: Vec::new() };
-        let mut facts = Came::new();
-        for (id, bytes) in gathered.whole {
-            noted.whole.push(id);
-            if mine {
-                continue;
-            }
-            match Item::read(id, &bytes) {
-                // What only a later version can read waits for it.
-                Some(Item::Fact(_)) | None => facts.push((id, bytes)),
-                Some(item) => Box::pin(self.take_item(item)).await?,
+        let whole: Vec<_> = gathered.whole.iter().map(|(id, _)| *id).collect();
+        let mut changed = if mine { BTreeSet::new() } else { own.heard(&record.batch.has) };
+        // One that is read again was noted when it was read first.
+        if own.noted.get(&record.seq).is_none_or(|noted| noted.id != record.batch.id) {
+            let by = if mine { By::Unread { has: record.batch.has.clone() } } else { By::Other };
+            own.noted.insert(record.seq, Noted { id: record.batch.id, by, whole: Vec::new() });
+        }
+        if let Some(noted) = own.noted.get_mut(&record.seq) {
+            noted.whole = whole;
+        }
+        changed.insert(record.seq);
+        let mut writes = Vec::new();
+        for seq in changed {
+            writes.push(own.put_noted(seq, self.keys, self.random)?);
+        }
+        let mut came = Came::new();
+        for (id, bytes) in gathered.whole.into_iter().filter(|_| !mine) {
+            if !Box::pin(self.take_item(id, &bytes)).await? {
+                came.push((id, bytes));
             }
         }
-        let writes = self.note(record.seq, noted, facts)?;
+        if !came.is_empty() {
+            writes.push(shelf::put_came(Row::Arrived(record.seq), &came, self.keys, self.random)?);
+            let own = self.bonds.own.as_mut().ok_or(BondError::Unknown)?;
+            own.arrived = true;
+            self.bonds.news = true;
+        }
         let done = gathered.done;
         Ok((writes, (!done.is_empty()).then_some(Input::Empty(done))))
     }
 
-    fn note(&mut self, seq: u64, noted: Noted, facts: Came) -> Result<Vec<Write>, ClientError> {
-        let mut writes = vec![Row::Noted(seq).put(&noted, self.keys, self.random)?];
-        if !facts.is_empty() {
-            writes.push(Row::Arrived(seq).put(&facts, self.keys, self.random)?);
-        }
-        let own = self.bonds.own.as_mut().ok_or(BondError::Unknown)?;
-        own.arrived |= !facts.is_empty();
-        own.noted.insert(seq, noted);
-        self.bonds.news |= !facts.is_empty();
-        Ok(writes)
-    }
-
-    async fn take_item(&mut self, item: Item) -> Result<(), ClientError> {
+    /// Takes an item in. Whether that is all: facts go into the private log by way of the shelf, and what only a later version
+    /// can read waits there for it.
+    async fn take_item(&mut self, id: FactId, bytes: &[u8]) -> Result<bool, ClientError> {
+        let Some(item) = Item::read(id, bytes) else { return Ok(false) };
         match item {
-            Item::Fact(_) => Ok(()),
-            Item::Bond(handed) => self.take_bond(*handed).await,
+            Item::Fact(_) => return Ok(false),
+            Item::Bond(handed) => return self.take_bond(*handed).await,
             Item::Left(id) if self.bonds.bonds.contains_key(&id) => self.leave(id).await.map(drop),
             Item::Left(id) => {
                 let left = self.note_left(id)?;
@@ -148,7 +175,8 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                 })
                 .await
             }
-        }
+        }?;
+        Ok(true)
     }
 
     /// Adds to what is known of a bond; one that was left needs nothing.
@@ -156,22 +184,22 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         if self.bonds.bonds.contains_key(&id) { self.change(id, change).await } else { Ok(()) }
     }
 
-    /// A bond that the other device has. Its log is read from the host, by this device too.
-    async fn take_bond(&mut self, handed: HandedBond) -> Result<(), ClientError> {
-        let HandedBond { bond: id, host, other, called, circle } = handed;
+    /// A bond that the other device has. Its log is read from the host, by this device too. Whether it could be read.
+    async fn take_bond(&mut self, handed: HandedBond) -> Result<bool, ClientError> {
+        let HandedBond { bond: id, host, other, called, resting, circle } = handed;
         let left = self.bonds.own.as_ref().is_some_and(|own| own.stored.left.contains(&id));
         if left || self.bonds.bonds.contains_key(&id) {
-            return Ok(());
+            return Ok(true);
         }
-        let engine = Engine::take_over(&circle, &mut stream(self.random, id)).map_err(BondError::from)?;
-        if engine.circle().kind() != Kind::Bond {
-            return Err(BondError::OtherKind.into());
-        }
+        let engine = Engine::take_over(&circle, &mut stream(self.random, id));
+        let Some(engine) = engine.ok().filter(|engine| engine.circle().kind() == Kind::Bond) else {
+            return Ok(false);
+        };
         let stored = stored::Stored {
             host,
             other,
             called,
-            resting: false,
+            resting,
             stage: Stage::Together,
             seals: Vec::new(),
             shared: Vec::new(),
@@ -179,7 +207,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let write = bond::put(id, &stored, self.keys, self.random)?;
         let circle = Some(InCircle::new(engine, Vec::new()));
         self.bonds.bonds.insert(id, Bond { stored, circle, fetching: None, troubles: BTreeSet::new() });
-        self.drive(id, Input::Tick(self.clock.seconds()), vec![write]).await
+        if resting {
+            self.commit_bond(vec![write]).await?;
+        } else {
+            self.drive(id, Input::Tick(self.clock.seconds()), vec![write]).await?;
+        }
+        Ok(true)
     }
 
     /// What to store so that a bond that was left is left on every device.
@@ -193,24 +226,31 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     pub(super) async fn drop_own(&mut self, seq: u64) -> Result<(), ClientError> {
         let Some(own) = &mut self.bonds.own else { return Ok(()) };
         let Some(noted) = own.noted.get_mut(&seq) else { return Ok(()) };
-        noted.by = By::This { at_host: false };
+        noted.by = By::Dropped;
         let batch = noted.id;
-        let write = Row::Noted(seq).put(noted, self.keys, self.random)?;
+        let write = own.put_noted(seq, self.keys, self.random)?;
         self.drive_own(Input::Drop(batch), vec![write]).await
     }
 
-    /// Empties the batch that has not left, if there is one: what to store. It leaves all the same.
-    pub(super) async fn blank_own(&mut self) -> Result<Vec<Write>, ClientError> {
-        let rows = self.storage.read(Shelf::Circle).await?.into_iter().map(|(key, _)| key);
-        let Some(engine) = self.bonds.own.as_mut().and_then(|own| own.engine.as_mut()) else {
-            // Nothing was read yet, so nothing is on its way: the next batch is made anew.
-            return Ok(rows
-                .filter(|key| shelf::is_unsent(key))
-                .map(|key| Write::Delete(Shelf::Circle, key))
-                .collect());
-        };
-        let Some(waits) = engine.outbox().next() else { return Ok(Vec::new()) };
-        let kept = engine.amend(OwnBatch::new(waits, 0));
-        Ok(bond::keep(super::id(), kept.into_iter().collect(), self.keys, self.random)?)
+    /// Takes everything private out of the batch that has not left, and forgets what was begun to be said: what to store. The
+    /// batch leaves all the same, with what concerns bonds: nothing private may change when that is known.
+    pub(crate) async fn blank_own(&mut self) -> Result<Vec<Write>, ClientError> {
+        let of_bonds = self.of_bonds()?;
+        let Some(own) = self.bonds.own.as_mut() else { return Ok(shelf::unsent(&*self.storage).await?) };
+        let begun = own.me().map(|me| own.gathering.give_up(me)).unwrap_or_default();
+        let has = own.has();
+        let Some(engine) = &mut own.engine else { return Ok(Vec::new()) };
+        let waits = engine.outbox().next();
+        let kept = waits.and_then(|waits| {
+            let mut batch = OwnBatch::new(waits, has);
+            of_bonds.iter().all(|(id, bytes)| batch.put(*id, bytes, 0));
+            engine.amend(batch)
+        });
+        let writes = bond::keep(super::id(), kept.into_iter().collect(), self.keys, self.random)?;
+        if begun.is_empty() {
+            return Ok(writes);
+        }
+        self.drive_own(Input::Empty(begun), writes).await?;
+        Ok(Vec::new())
     }
 }

@@ -8,9 +8,10 @@ use mendwell_client::{
 use mendwell_domain::bond::{BondCommand, Consent};
 use mendwell_domain::{Command, FactId, LetterKind, Part, Role};
 use mendwell_ledger::Entry;
-use mendwell_platform::Shelf;
+use mendwell_platform::{Answer, Call, Shelf};
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person};
+use mendwell_wire::Page;
 use std::collections::BTreeSet;
 
 /// Where the own circle is, so that its traffic can be told from that of bonds.
@@ -34,6 +35,14 @@ fn card(person: &mut Person) -> DeviceCard {
     }
 }
 
+fn join(link: String) -> DeviceRequest {
+    DeviceRequest::Join { link, passphrase: Person::PASSPHRASE.into() }
+}
+
+fn confirm() -> DeviceRequest {
+    DeviceRequest::Confirm { claim: 0, passphrase: Person::PASSPHRASE.into() }
+}
+
 fn link(person: &mut Person) -> String {
     let request = DeviceRequest::Link { host: OWN_HOST.into(), passphrase: Person::PASSPHRASE.into() };
     let DeviceReply::Devices(Some(card)) = device(person, request) else { panic!() };
@@ -44,14 +53,14 @@ fn link(person: &mut Person) -> String {
 /// Links the second device to the first: link, six words, confirm.
 fn linked(first: &mut Person, second: &mut Person, host: &mut Desk) {
     let link = link(first);
-    device(second, DeviceRequest::Join { link });
+    device(second, join(link));
     let BondStage::Answering { words, .. } = card(second).stage else { panic!() };
     sync(first, Some(host));
     sync(second, Some(host));
     sync(first, Some(host));
     let BondStage::Inviting { claims, .. } = card(first).stage else { panic!() };
     assert_eq!((claims.len(), &claims[0].words), (1, &words));
-    device(first, DeviceRequest::Confirm { claim: 0 });
+    device(first, confirm());
     // Once more: what was to be carried at once had waited too long.
     sync(first, Some(host));
     sync(first, Some(host));
@@ -317,15 +326,104 @@ fn linking_is_refused_where_it_would_do_harm() {
     assert_eq!(refused(&mut third, request), "wrong-passphrase");
     let request = DeviceRequest::Link { host: "https://x".into(), passphrase: passphrase() };
     assert_eq!(refused(&mut third, request), "host-name");
-    assert_eq!(refused(&mut third, DeviceRequest::Confirm { claim: 0 }), "unknown-claim");
+    assert_eq!(refused(&mut third, confirm()), "unknown-claim");
     let link = link(&mut third);
     impact(&mut second, "something");
-    assert_eq!(refused(&mut second, DeviceRequest::Join { link: link.clone() }), "vault-not-empty");
-    assert_eq!(refused(&mut person(4), DeviceRequest::Join { link: "x".into() }), "link-not-whole");
+    assert_eq!(refused(&mut second, join(link.clone())), "vault-not-empty");
+    assert_eq!(refused(&mut person(4), join("x".into())), "link-not-whole");
     let mut locked = person(5);
     locked.ask(Request::Lock).unwrap();
-    let refusal = locked.ask(Request::Devices(DeviceRequest::Join { link })).unwrap_err();
+    let refusal = locked.ask(Request::Devices(join(link))).unwrap_err();
     assert_eq!(refusal, ClientError::Locked);
+}
+
+#[test]
+fn whoever_links_joins_lets_in_or_removes_knows_the_passphrase() {
+    let (mut first, mut second, _) = pair();
+    let passphrase = || "another passphrase".to_owned();
+    let confirm = DeviceRequest::Confirm { claim: 0, passphrase: passphrase() };
+    assert_eq!(refused(&mut first, confirm), "wrong-passphrase");
+    assert_eq!(refused(&mut first, DeviceRequest::Remove { passphrase: passphrase() }), "wrong-passphrase");
+    let join = DeviceRequest::Join { link: "x".into(), passphrase: passphrase() };
+    assert_eq!(refused(&mut second, join), "wrong-passphrase");
+    assert_eq!((card(&mut first).devices, card(&mut second).devices), (2, 2));
+    assert_eq!(refused(&mut first, self::confirm()), "devices-linked", "no third one");
+}
+
+#[test]
+fn a_batch_that_the_host_keeps_back_is_said_again() {
+    let (mut first, mut second, mut host) = pair();
+    let letter = impact(&mut first, "kept back");
+    first.clock.wait(300);
+    sync(&mut first, Some(&mut host));
+    // The host gives the next ones without their bodies, as if they had been dropped.
+    second.clock.wait(300);
+    let mut waiting = errands(ask(&mut second, BondRequest::Tick));
+    while let Some(errand) = waiting.pop() {
+        let Errand::Call { number, call } = errand else { continue };
+        let mut answer = host.post(&call);
+        if let Some(bare) = without_bodies(&call, &answer) {
+            answer = bare;
+        }
+        waiting.extend(errands(ask(&mut second, BondRequest::Heard { errand: number, answer: Some(answer) })));
+    }
+    assert!(second.sees(Query::Letter(letter)).is_err(), "it was kept back");
+    for _ in 0..4 {
+        round(&mut first, &mut second, &mut host);
+    }
+    assert!(second.reads(letter).body.text().contains("kept back"));
+    same(&mut first, &mut second);
+}
+
+/// The answer to a reading, without any body.
+fn without_bodies(call: &Call, answer: &Answer) -> Option<Answer> {
+    let read = call.path == "/v1/read";
+    let mut page = serde_json::from_slice::<Page>(&answer.body).ok().filter(|_| read)?;
+    page.records.iter_mut().for_each(|record| record.body = None);
+    Some(Answer { status: answer.status, body: serde_json::to_vec(&page).unwrap() })
+}
+
+#[test]
+fn who_goes_on_without_the_other_device_shares_nothing_with_it_any_more() {
+    let mut three = three();
+    let (of_a, of_b) = (three.two.of_a, three.two.of_b);
+    let before = impact(&mut three.two.a, "before");
+    ask(&mut three.two.a, BondRequest::Share { bond: of_a, letter: before });
+    three.agree();
+    let remove = DeviceRequest::Remove { passphrase: Person::PASSPHRASE.into() };
+    assert_eq!(device(&mut three.two.a, remove), DeviceReply::Devices(None));
+    three.two.sync();
+    let after = impact(&mut three.two.a, "after");
+    ask(&mut three.two.a, BondRequest::Share { bond: of_a, letter: after });
+    let private = impact(&mut three.two.a, "for nobody");
+    let page = three.two.agree();
+    assert_eq!(page.letters.letters.len(), 2, "the other person misses nothing");
+    for _ in 0..3 {
+        round(&mut three.two.a, &mut three.second, &mut three.two.host);
+    }
+    assert!(three.second.sees(Query::Letter(private)).is_err());
+    let seen = super::page(&mut three.second, of_a);
+    assert_eq!(seen.letters.letters.len(), 1, "it keeps what it has");
+    assert!(super::page(&mut three.two.b, of_b).card.troubles.is_empty());
+    // And another device can be linked.
+    let mut third = person(9);
+    linked(&mut three.two.a, &mut third, &mut three.two.host);
+    for _ in 0..3 {
+        round(&mut three.two.a, &mut third, &mut three.two.host);
+    }
+    assert!(third.reads(private).body.text().contains("for nobody"));
+    assert_eq!(super::page(&mut third, of_a).letters.letters.len(), 2);
+}
+
+#[test]
+fn a_bond_that_somebody_rests_from_comes_resting() {
+    let (mut two, mut second) = (two(), person(3));
+    ask(&mut two.a, BondRequest::Rest { bond: two.of_a, resting: true });
+    linked(&mut two.a, &mut second, &mut two.host);
+    for _ in 0..2 {
+        round(&mut two.a, &mut second, &mut two.host);
+    }
+    assert!(only(&mut second).resting);
 }
 
 #[test]
@@ -338,7 +436,7 @@ fn a_device_is_not_let_in_as_a_person_nor_a_person_as_a_device() {
         sync(&mut stranger, Some(&mut host));
     }
     sync(&mut first, Some(&mut host));
-    device(&mut first, DeviceRequest::Confirm { claim: 0 });
+    device(&mut first, confirm());
     sync(&mut first, Some(&mut host));
     sync(&mut stranger, Some(&mut host));
     let card = only(&mut stranger);
@@ -349,8 +447,15 @@ fn a_device_is_not_let_in_as_a_person_nor_a_person_as_a_device() {
 #[test]
 fn a_snapshot_makes_a_device_of_its_own() {
     let (mut first, mut second, mut host) = pair();
-    impact(&mut first, "kept");
+    let letter = impact(&mut first, "kept");
     round(&mut first, &mut second, &mut host);
+    // What the second wrote at the same time came first to the host: both show what the first wrote as the newest.
+    keep(&mut first, letter, "on the first");
+    keep(&mut second, letter, "on the second");
+    for _ in 0..2 {
+        round(&mut second, &mut first, &mut host);
+    }
+    assert!(first.reads(letter).body.text().contains("on the first"));
     let passphrase = || Person::PASSPHRASE.to_owned();
     let Reply::Sheet(sheet) = first.ask(Request::MakeSheet { passphrase: passphrase() }).unwrap() else {
         panic!()
@@ -360,6 +465,7 @@ fn a_snapshot_makes_a_device_of_its_own() {
     again.ask(Request::Restore { file, words: sheet.join(" "), passphrase: passphrase() }).unwrap();
     assert_eq!(device(&mut again, DeviceRequest::Show), DeviceReply::Devices(None));
     assert_eq!(ids(&mut again), ids(&mut first));
+    assert_eq!(views(&mut again), views(&mut first), "in the same order");
     again.clock.wait(300);
     assert_eq!(sync(&mut again, Some(&mut host)), 0);
 }
@@ -450,6 +556,50 @@ fn a_letter_sealed_on_one_device_is_opened_by_the_other() {
     }
     assert_eq!(page(&mut three.two.b, of_b).seals[0].opened.len(), 2);
     assert_eq!(three.agree().seals[0].opened.len(), 2);
+}
+
+#[test]
+fn two_devices_that_open_a_sealed_letter_at_once_are_one_person_to_the_other() {
+    let mut three = three();
+    let (of_a, of_b) = (three.two.of_a, three.two.of_b);
+    let other = page(&mut three.two.b, of_b).me;
+    does(&mut three.two.a, of_a, BondCommand::ProposeSeal { with: other, about: None });
+    let seal = three.agree().seals[0].id;
+    let of_first = impact(&mut three.two.a, "What I never said.");
+    ask(&mut three.two.a, BondRequest::Seal { bond: of_a, seal, letter: of_first });
+    three.round();
+    let theirs = impact(&mut three.two.b, "Nor did I.");
+    ask(&mut three.two.b, BondRequest::Seal { bond: of_b, seal, letter: theirs });
+    sync(&mut three.two.b, Some(&mut three.two.host));
+    let before = records(&three.two.b);
+    // Both see the last letter before either has said anything.
+    let host = &mut three.two.host;
+    let mut waiting: Vec<(usize, Errand)> = Vec::new();
+    let mut people = [&mut three.two.a, &mut three.second];
+    for (who, person) in people.iter_mut().enumerate() {
+        person.clock.wait(60);
+        waiting.extend(errands(ask(person, BondRequest::Tick)).into_iter().map(|errand| (who, errand)));
+    }
+    while !waiting.is_empty() {
+        let mut next = Vec::new();
+        for (who, errand) in waiting {
+            let Errand::Call { number, call } = errand else { continue };
+            let answer = Some(host.post(&call));
+            let more = errands(ask(people[who], BondRequest::Heard { errand: number, answer }));
+            next.extend(more.into_iter().map(|errand| (who, errand)));
+        }
+        waiting = next;
+    }
+    assert_eq!(three.agree().seals[0].opened.len(), 2);
+    assert_eq!(records(&three.two.b) - before, 2, "one opening each");
+}
+
+/// How many records of bonds a device holds.
+fn records(person: &Person) -> usize {
+    let mut count = 0;
+    let is_record = |(shelf, key): &(Shelf, Vec<u8>)| *shelf == Shelf::Circle && key.get(16) == Some(&5);
+    person.disk.tamper(|records| count = records.keys().filter(|key| is_record(key)).count());
+    count
 }
 
 #[test]
