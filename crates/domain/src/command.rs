@@ -49,3 +49,10 @@ pub enum Command {
     /// Choose a country for help lines, or none.
     ChooseCountry { country: Option<Country> },
 }
+
+impl Command {
+    /// Whether it removes something for good, so that the disk must forget it too (safety rule 14).
+    pub fn removes(&self) -> bool {
+        matches!(self, Self::RemoveBreach { .. } | Self::RemoveLetter { .. })
+    }
+}

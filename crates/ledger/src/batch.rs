@@ -93,6 +93,11 @@ impl OwnBatch {
         later.is_empty()
     }
 
+    /// Takes everything out but these items.
+    pub fn retain(&mut self, keep: impl Fn(FactId) -> bool) {
+        self.pieces.retain(|piece| keep(piece.item));
+    }
+
     fn room(&self) -> usize {
         let used = self.pieces.iter().map(|piece| AROUND_PIECE + piece.bytes.len());
         (LENGTH - AROUND - AROUND_KNOWN * self.has.len()).saturating_sub(used.sum())
@@ -193,12 +198,8 @@ impl Gathering {
                 other => (None, other),
             };
             gathered.done.extend(given_up.into_iter().flat_map(|begun| begun.batches));
-            let fresh = || Begun {
-                item: piece.item,
-                of: piece.of,
-                bytes: Zeroizing::default(),
-                batches: Vec::new(),
-            };
+            let fresh =
+                || Begun { item: piece.item, of: piece.of, bytes: Zeroizing::default(), batches: Vec::new() };
             let Some(mut begun) = goes_on.or_else(|| (piece.at == 0).then(fresh)) else { continue };
             begun.bytes.extend_from_slice(&piece.bytes);
             if begun.is_whole() {
@@ -279,7 +280,10 @@ mod tests {
         let long: Vec<u8> = (0..100_000_u32).map(|n| n as u8).collect();
         let mut all = Gathering::default();
         let mut short = OwnBatch::new(id(9), Vec::new());
-        assert!(short.put(id(10), b"short", 0) && !short.put(id(11), &long, 0), "it begins in a batch of its own");
+        assert!(
+            short.put(id(10), b"short", 0) && !short.put(id(11), &long, 0),
+            "it begins in a batch of its own"
+        );
         let gathered = all.take(&record(1, DAVID, short));
         assert_eq!((gathered.whole, gathered.done), (vec![(id(10), b"short".to_vec().into())], vec![id(9)]));
         let mut first = OwnBatch::new(id(1), Vec::new());

@@ -307,8 +307,8 @@ impl<C: Content> Engine<C> {
     }
 
     /// What the person shared and the log does not hold yet, in order.
-    pub fn outbox(&self) -> impl Iterator<Item = FactId> {
-        self.outbox.ids()
+    pub fn outbox(&self) -> impl Iterator<Item = &C> {
+        self.outbox.entries()
     }
 
     /// The sealed records that are kept, in the order of the log.

@@ -84,7 +84,7 @@ impl<C: Content> Outbox<C> {
         self.entries.remove(&order);
     }
 
-    pub(crate) fn ids(&self) -> impl Iterator<Item = FactId> {
-        self.entries.values().map(|(entry, _)| entry.id())
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &C> {
+        self.entries.values().map(|(entry, _)| entry)
     }
 }

@@ -34,8 +34,11 @@ impl Secret {
     /// An identity that each device of the person gives to the same thing, and that nobody else can foresee: the first 16
     /// bytes of SHA-256 over a label, the secret and what it is about.
     pub(crate) fn identity(&self, label: &str, about: FactId) -> FactId {
-        let hash: [u8; 32] =
-            Sha256::new_with_prefix(label).chain_update(*self.0).chain_update(about.bytes()).finalize().into();
+        let hash: [u8; 32] = Sha256::new_with_prefix(label)
+            .chain_update(*self.0)
+            .chain_update(about.bytes())
+            .finalize()
+            .into();
         FreshId(hash.first_chunk().copied().unwrap_or_default()).into()
     }
 }

@@ -31,6 +31,7 @@ self.onmessage = ({ data }) => {
 async function answer(bytes) {
   const order = await client.order(bytes);
   if (order) return withBonds(order);
+  if (bonds && client.removes(bytes)) await bonds.blank();
   const done = await client.handle(bytes);
   if (!client.is_open()) forgetBonds();
   return done;
@@ -47,7 +48,12 @@ async function withBonds(order) {
     return client.without();
   }
   bonds ??= await open();
-  return bonds.handle(order);
+  const done = await bonds.handle(order);
+  if (bonds.has_arrived()) {
+    await client.take_in();
+    await bonds.blank();
+  }
+  return done;
 }
 
 async function load() {

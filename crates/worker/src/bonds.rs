@@ -1,7 +1,7 @@
 //! Bonds, fed with bytes: a module of its own.
 
 use crate::answer::{bytes, failure};
-use mendwell_client::{BondClient, BondOrder, ClientError, Reply};
+use mendwell_client::{BondClient, BondOrder, ClientError};
 use mendwell_platform::{OsRandom, SystemClock};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -32,7 +32,20 @@ impl WorkerBonds {
         match (&mut self.bonds, postcard::from_bytes::<BondOrder>(&order)) {
             (Err(error), _) => bytes(Err(error.clone())),
             (Ok(_), Err(_)) => failure("worker-gone"),
-            (Ok(bonds), Ok(order)) => bytes(bonds.handle(order).await.map(Reply::Bond)),
+            (Ok(bonds), Ok(order)) => bytes(bonds.handle(order).await),
+        }
+    }
+
+    /// Whether facts came from this person's other device since this was last asked.
+    pub fn has_arrived(&mut self) -> bool {
+        self.bonds.as_mut().is_ok_and(BondClient::has_arrived)
+    }
+
+    /// Takes what is private out of what has not left for the other device: something in it is being removed.
+    pub async fn blank(&mut self) {
+        if let Ok(bonds) = &mut self.bonds {
+            // If the storage refuses, it refuses the removal as well, and the page is told then.
+            drop(bonds.blank().await);
         }
     }
 }

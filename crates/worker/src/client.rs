@@ -37,14 +37,27 @@ impl WorkerClient {
 
     /// The order that bonds are to be given for this request; none if this client answers it by itself.
     pub async fn order(&mut self, request: Vec<u8>) -> Option<Vec<u8>> {
-        let (Ok(client), Ok(Request::Bond(request))) = (&mut self.client, postcard::from_bytes(&request))
-        else {
-            return None;
+        let client = self.client.as_mut().ok()?;
+        let order = match postcard::from_bytes(&request).ok()? {
+            Request::Bond(request) if !client.needs_no_bonds(&request).await => client.order(request).await,
+            Request::Devices(request) if !client.needs_no_devices(&request).await => {
+                client.device_order(request).await
+            }
+            _ => return None,
         };
-        if client.needs_no_bonds(&request).await {
-            return None;
+        postcard::to_allocvec(&order.ok()?).ok()
+    }
+
+    /// Whether this request removes something: what waits for the other device is to be without it before.
+    pub fn removes(&self, request: Vec<u8>) -> bool {
+        matches!(postcard::from_bytes(&request), Ok(Request::Do(command)) if command.removes())
+    }
+
+    /// Puts what came from the other device into the private log. What finds no room stays where it is.
+    pub async fn take_in(&mut self) {
+        if let Ok(client) = &mut self.client {
+            drop(client.take_in().await);
         }
-        postcard::to_allocvec(&client.order(request).await.ok()?).ok()
     }
 
     /// What bonds need to open what is stored; none while the vault is locked. The caller wipes it.

@@ -5,6 +5,7 @@ mod confirm;
 mod join;
 mod link;
 mod list;
+mod remove;
 
 use crate::app::App;
 use crate::trouble::Trouble;
@@ -23,6 +24,8 @@ pub(crate) enum What {
     Confirm(confirm::Args),
     /// Show how your devices are linked
     List,
+    /// Go on without the other device: it gets nothing more, and keeps what it has
+    Remove,
 }
 
 pub(super) fn run(what: What, app: &mut App) -> Result<String, Trouble> {
@@ -32,5 +35,6 @@ pub(super) fn run(what: What, app: &mut App) -> Result<String, Trouble> {
         What::Claims => claims::run(app),
         What::Confirm(args) => confirm::run(&args, app),
         What::List => list::run(app),
+        What::Remove => remove::run(app),
     }
 }

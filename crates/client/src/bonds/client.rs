@@ -7,13 +7,13 @@ use super::meeting::Met;
 use super::order::{BondOrder, Order};
 use super::stored::{Answering, Inviting, Stage, Stored};
 use super::{BondError, BondReply, BondRequest, Bonds, Fetching, host};
-use crate::{ClientError, Reply};
+use crate::{ClientError, Reply, devices};
 use mendwell_circle::{Circle, Kind, Link, Person, Seconds};
 use mendwell_domain::bond::{BondCommand, BondKind, BondNow, BondRefusal, SharedFact, decide};
 use mendwell_domain::{
     Body as LetterBody, BondId, Day, FactId, FreshId, LetterId, LetterKind, Name, Refusal, SealId,
 };
-use mendwell_ledger::{SharedEntry, close_letter};
+use mendwell_ledger::{Content, SharedEntry, close_letter};
 use mendwell_platform::{Answer, Clock, Random, Shelf, Storage, Stream, Write};
 use mendwell_sync::{Action, Engine, Input};
 use mendwell_vault::Keys;
@@ -90,6 +90,9 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     }
 
     async fn answer(&mut self, link: &str, other: Name, called: Name) -> Result<BondReply, ClientError> {
+        if devices::is_own(link) {
+            return Err(BondError::OtherKind.into());
+        }
         let link = Link::parse(link).map_err(BondError::from)?;
         let host = host::check(&link.host)?.to_owned();
         let answering = Answering::begin(&link, called.as_str(), self.seconds(), self.random)?;
@@ -468,7 +471,7 @@ pub(crate) fn stream<R: Random>(random: &mut R, bond: BondId) -> Stream<'_, R> {
 }
 
 /// Whether a screen may show something else now.
-fn is_news(action: &Action) -> bool {
+pub(crate) fn is_news<C: Content>(action: &Action<C>) -> bool {
     !matches!(action, Action::Keep(_) | Action::Send(..) | Action::Listen(..))
 }
 

@@ -74,7 +74,8 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
     /// Whether one's own circle need not be asked: there is none to show, or the vault is locked.
     pub async fn needs_no_devices(&self, request: &DeviceRequest) -> bool {
         let linked = || crate::devices::shelf::is_linked(&self.storage);
-        self.open().is_err() || matches!(request, DeviceRequest::Show) && linked().await.is_ok_and(|linked| !linked)
+        self.open().is_err()
+            || matches!(request, DeviceRequest::Show) && linked().await.is_ok_and(|linked| !linked)
     }
 
     async fn forget_drafts(&mut self, bond: BondId) -> Result<(), ClientError> {

@@ -50,7 +50,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let facts = self.facts_to_say().await?;
         let fresh = FreshId(stream(self.random, super::id()).array()?).into();
         let Some(own) = &mut self.bonds.own else { return Ok(()) };
-        let waits = own.engine.as_ref().and_then(|engine| engine.outbox().next());
+        let waits = own.engine.as_ref().and_then(|engine| engine.outbox().next()).map(|waits| waits.id);
         let mut batch = OwnBatch::new(waits.unwrap_or(fresh), own.has());
         let begun = own.me().and_then(|me| own.gathering.begun_by(me));
         // It may have changed since: then it is begun anew.

@@ -14,6 +14,20 @@ use mendwell_platform::{Answer, Clock, Random, Storage};
 use mendwell_sync::{Engine, Input};
 use std::collections::BTreeSet;
 
+/// What the fragment of a link begins with that is for a device of one's own, not for another person.
+pub(super) const MARK: &str = "own.";
+
+/// The part of a link that matters.
+fn fragment(link: &str) -> &str {
+    let link = link.trim();
+    link.rsplit_once('#').map_or(link, |(_, fragment)| fragment)
+}
+
+/// Whether a link is for a device of one's own.
+pub(crate) fn is_own(link: &str) -> bool {
+    fragment(link).starts_with(MARK)
+}
+
 impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// Does what was asked about one's own devices.
     pub(crate) async fn devices(&mut self, request: DeviceRequest) -> Result<DeviceReply, ClientError> {
@@ -43,7 +57,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     }
 
     async fn answer_link(&mut self, link: &str) -> Result<DeviceReply, ClientError> {
-        let link = Link::parse(link).map_err(BondError::from)?;
+        let fragment = fragment(link).strip_prefix(MARK);
+        if fragment.is_none() && Link::parse(link).is_ok() {
+            return Err(BondError::OtherKind.into());
+        }
+        let link = Link::parse(fragment.unwrap_or(link)).map_err(BondError::from)?;
         let host = host::check(&link.host)?.to_owned();
         let now = self.seconds();
         let answering = Answering::begin(&link, "", now, &mut stream(self.random, super::id()))?;

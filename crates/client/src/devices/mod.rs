@@ -27,6 +27,8 @@ mod without;
 
 pub use ask::{DeviceCard, DeviceReply, DeviceRequest};
 #[cfg(feature = "circles")]
+pub(crate) use linking::is_own;
+#[cfg(feature = "circles")]
 pub(crate) use own::Own;
 pub(crate) use shelf::order;
 

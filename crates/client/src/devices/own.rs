@@ -1,10 +1,11 @@
 //! The own circle in memory.
 
 use super::DeviceCard;
+use super::linking::MARK;
 use super::shelf::{self, By, Noted, Row};
-use crate::bonds::BondError;
 use crate::bonds::bond::Parts;
 use crate::bonds::stored::Stage;
+use crate::bonds::{BondError, BondStage};
 use mendwell_circle::CircleKey;
 use mendwell_domain::{BondId, FactId};
 use mendwell_ledger::{Gathering, OwnBatch, OwnRecord};
@@ -183,9 +184,19 @@ impl Own {
     pub(super) fn card(&self) -> Result<DeviceCard, BondError> {
         Ok(DeviceCard {
             host: self.stored.host.clone(),
-            stage: self.stored.stage.view()?,
+            stage: marked(self.stored.stage.view()?),
             devices: u32::try_from(self.devices()).unwrap_or(u32::MAX),
             troubles: self.troubles.iter().cloned().collect(),
         })
+    }
+}
+
+/// With a link that says what it is for.
+fn marked(stage: BondStage) -> BondStage {
+    match stage {
+        BondStage::Inviting { link, open, claims } => {
+            BondStage::Inviting { link: link.replacen('#', &format!("#{MARK}"), 1), open, claims }
+        }
+        other => other,
     }
 }

@@ -1,7 +1,7 @@
 //! One's own devices and the private log: what came from the other goes into it.
 
-use super::shelf::{self, Arrived};
 use super::DeviceRequest;
+use super::shelf::{self, Arrived};
 use crate::session::Session;
 use crate::{Client, ClientError};
 use mendwell_domain::{FactId, State};

@@ -207,7 +207,8 @@ pub(super) fn put_came(
 /// Which item comes before which: facts are folded in this order, those that no own circle knows yet last.
 pub(crate) async fn order(keys: &Keys, storage: &impl Storage) -> Result<Order, StorageError> {
     let shelf = storage.read(Shelf::Own).await?;
-    let before = rows::<Vec<FactId>>(keys, &shelf, |row| row == Row::Order).into_iter().flat_map(|(_, ids)| ids);
+    let before =
+        rows::<Vec<FactId>>(keys, &shelf, |row| row == Row::Order).into_iter().flat_map(|(_, ids)| ids);
     let since = noted(keys, &shelf).into_values().flat_map(|noted| noted.whole);
     let mut order = Order::default();
     for item in before.chain(since) {
@@ -240,7 +241,8 @@ pub(crate) async fn unsent(storage: &impl Storage) -> Result<Batch, StorageError
         return Ok(Batch::new());
     }
     let own = id();
-    let is_unsent = |key: &Key| key.strip_prefix(own.bytes()).is_some_and(|part| part.first() == Some(&INTENT));
+    let is_unsent =
+        |key: &Key| key.strip_prefix(own.bytes()).is_some_and(|part| part.first() == Some(&INTENT));
     let rows = storage.read(Shelf::Circle).await?.into_iter().map(|(key, _)| key);
     Ok(rows.filter(is_unsent).map(|key| Write::Delete(Shelf::Circle, key)).collect())
 }

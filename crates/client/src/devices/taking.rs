@@ -5,7 +5,7 @@ use super::shelf::{self, By, Came, Noted, Row};
 use crate::ClientError;
 use crate::bonds::bond::{self, Bond, Purpose, Whose};
 use crate::bonds::circle::InCircle;
-use crate::bonds::client::{Work, stream};
+use crate::bonds::client::{Work, is_news, stream};
 use crate::bonds::stored::{self, Stage};
 use crate::bonds::{BondError, errands};
 use mendwell_circle::Kind;
@@ -32,6 +32,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
                 first.extend(self.another_life());
             }
             for action in actions {
+                self.bonds.news |= is_news(&action);
                 let own = self.bonds.own.as_mut().ok_or(BondError::Unknown)?;
                 match action {
                     Action::Keep(kept) => {
@@ -235,16 +236,14 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// Takes everything private out of the batch that has not left, and forgets what was begun to be said: what to store. The
     /// batch leaves all the same, with what concerns bonds: nothing private may change when that is known.
     pub(crate) async fn blank_own(&mut self) -> Result<Vec<Write>, ClientError> {
-        let of_bonds = self.of_bonds()?;
+        let of_bonds: BTreeSet<FactId> = self.of_bonds()?.into_iter().map(|(id, _)| id).collect();
         let Some(own) = self.bonds.own.as_mut() else { return Ok(shelf::unsent(&*self.storage).await?) };
         let begun = own.me().map(|me| own.gathering.give_up(me)).unwrap_or_default();
-        let has = own.has();
         let Some(engine) = &mut own.engine else { return Ok(Vec::new()) };
-        let waits = engine.outbox().next();
-        let kept = waits.and_then(|waits| {
-            let mut batch = OwnBatch::new(waits, has);
-            of_bonds.iter().all(|(id, bytes)| batch.put(*id, bytes, 0));
-            engine.amend(batch)
+        let waits = engine.outbox().next().cloned();
+        let kept = waits.and_then(|mut waits| {
+            waits.retain(|item| of_bonds.contains(&item));
+            engine.amend(waits)
         });
         let writes = bond::keep(super::id(), kept.into_iter().collect(), self.keys, self.random)?;
         if begun.is_empty() {

@@ -121,9 +121,12 @@ fn invite(a: &mut Person) -> (BondId, String) {
     (invited.id, link)
 }
 
+fn answering(link: &str) -> BondRequest {
+    BondRequest::Answer { link: link.into(), other: name("Anna"), called: name("Ruth") }
+}
+
 fn answer(b: &mut Person, link: &str) -> (BondId, Vec<String>) {
-    let request = BondRequest::Answer { link: link.into(), other: name("Anna"), called: name("Ruth") };
-    let answered = card(ask(b, request));
+    let answered = card(ask(b, answering(link)));
     let BondStage::Answering { words, .. } = answered.stage else { panic!("{answered:?}") };
     (answered.id, words)
 }

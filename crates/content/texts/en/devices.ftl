@@ -24,6 +24,7 @@ cli-device-joined-next =
 cli-device-claims = Answers to your link
 cli-device-claims-next = Confirm only the one that shows the same six words on the screen of your own device: “mendwell device confirm NUMBER”.
 cli-device-confirmed = Confirmed. “mendwell sync” lets the device in.
+cli-device-removed = This device goes on alone. The other keeps what it has. “mendwell sync” renews the keys of your bonds, and from then on it can read nothing new there. Nobody is told.
 cli-device-list = Your devices
 cli-device-alone = This is your only one. Nothing leaves it but what you share in a bond.
 cli-device-linked = Two devices are linked, this one and another.

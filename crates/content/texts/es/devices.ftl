@@ -24,6 +24,7 @@ cli-device-joined-next =
 cli-device-claims = Respuestas a tu enlace
 cli-device-claims-next = Confirma solo la que muestre las mismas seis palabras en la pantalla de tu propio dispositivo: “mendwell device confirm NÚMERO”.
 cli-device-confirmed = Confirmado. “mendwell sync” deja entrar al dispositivo.
+cli-device-removed = Este dispositivo sigue solo. El otro conserva lo que tiene. “mendwell sync” renueva las claves de tus vínculos, y desde entonces ya no puede leer allí nada nuevo. No se avisa a nadie.
 cli-device-list = Tus dispositivos
 cli-device-alone = Este es el único. De aquí no sale nada más que lo que compartes en un vínculo.
 cli-device-linked = Hay dos dispositivos enlazados, este y otro.

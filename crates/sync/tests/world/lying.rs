@@ -92,5 +92,5 @@ fn what_the_host_acknowledged_and_does_not_have_is_named_and_kept() {
         _ => None,
     });
     assert_eq!(why, Some((id, "record-not-there")));
-    assert_eq!(engine.outbox().collect::<Vec<_>>(), [id]);
+    assert_eq!(engine.outbox().map(|waits| waits.id).collect::<Vec<_>>(), [id]);
 }

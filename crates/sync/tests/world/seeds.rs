@@ -109,7 +109,7 @@ fn comes_together(seed: u64) {
                 |record| matches!(record.fact, SharedFact::Withdrawn { fact: gone, .. } if gone == *fact),
             );
             assert!(times == 1 || (times == 0 && taken_back), "seed {seed}: {fact} is there {times} times");
-            assert!(!device.engine().outbox().any(|waits| waits == *fact));
+            assert!(!device.engine().outbox().any(|waits| waits.id == *fact));
         }
     }
 }

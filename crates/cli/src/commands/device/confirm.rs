@@ -11,7 +11,7 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(args: &Args, app: &mut App) -> Result<String, Trouble> {
-    let (mut vault, _) = app.open()?;
-    vault.ask_devices(DeviceRequest::Confirm { claim: args.claim })?;
+    let (mut vault, passphrase) = app.open()?;
+    vault.ask_devices(DeviceRequest::Confirm { claim: args.claim, passphrase })?;
     app.done(|texts| texts.get("cli-device-confirmed"))
 }

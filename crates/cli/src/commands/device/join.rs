@@ -13,7 +13,7 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: Args, app: &mut App) -> Result<String, Trouble> {
     let link = input::text(args.link)?;
-    let (mut vault, _) = app.open()?;
-    let card = vault.ask_devices(DeviceRequest::Join { link })?;
+    let (mut vault, passphrase) = app.open()?;
+    let card = vault.ask_devices(DeviceRequest::Join { link, passphrase })?;
     app.answer(&card, |texts| page::joining(card.as_ref(), texts))
 }
