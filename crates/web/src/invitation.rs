@@ -116,17 +116,34 @@ mod tests {
     fn only_what_looks_like_a_link_is_kept() {
         let link = "AbC-_9".repeat(25);
         assert!(may_be_link(&link) && may_be_link(&format!("own.{link}")));
-        for other in ["", "main", "own.", &format!("own.own.{link}"), &format!("other.{link}"), &"a".repeat(700), &format!("{}%2F", "a".repeat(100)), &"é".repeat(50)] {
+        for other in [
+            "",
+            "main",
+            "own.",
+            &format!("own.own.{link}"),
+            &format!("other.{link}"),
+            &"a".repeat(700),
+            &format!("{}%2F", "a".repeat(100)),
+            &"é".repeat(50),
+        ] {
             assert!(!may_be_link(other), "{other}");
         }
     }
 
     #[test]
     fn a_link_says_what_it_is_for() {
-        for own in ["own.AbC", "https://mendwell.example/#own.AbC", " Here: https://mendwell.example/#own.AbC\n"] {
+        for own in
+            ["own.AbC", "https://mendwell.example/#own.AbC", " Here: https://mendwell.example/#own.AbC\n"]
+        {
             assert_eq!(For::of(own), For::Device, "{own}");
         }
-        for bond in ["AbC", "https://mendwell.example/#AbC", "https://own.example/#AbC", "https://own.example/own.AbC#A", ""] {
+        for bond in [
+            "AbC",
+            "https://mendwell.example/#AbC",
+            "https://own.example/#AbC",
+            "https://own.example/own.AbC#A",
+            "",
+        ] {
             assert_eq!(For::of(bond), For::Bond, "{bond}");
         }
     }

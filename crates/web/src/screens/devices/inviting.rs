@@ -61,7 +61,8 @@ pub(super) fn Inviting(card: Card) -> impl IntoView {
                 <Prose text=t("devices-there.body")/>
             </section>
         })}
-        {move || (!confirmed.get()).then(|| view! { <NewLink claims said_yes/> })}
+        // Drawn anew with a new link: it is folded then.
+        {move || link.with(|_| !confirmed.get()).then(|| view! { <NewLink claims said_yes/> })}
     }
 }
 
