@@ -14,18 +14,28 @@ use mendwell_client::{DeviceRequest, Query, View};
 /// The screen. A device joins while nothing is in its vault; if something is, that is said before anything is asked.
 #[component]
 pub(in crate::screens) fn JoinDevice() -> impl IntoView {
-    let shared = Shared::get();
     view! {
         <Head title=t("devices-join") lead=t("devices-join.lead")/>
         {shown_once(Query::Settings, move |view| match view {
             View::Settings(view) if view.facts == 0 => view! { <Form/> }.into_any(),
-            View::Settings(_) => view! {
-                <Notice code="vault-not-empty".to_owned()/>
-                <button class="button side" type="button" on:click=move |_| shared.back()>{t("back")}</button>
-            }
-            .into_any(),
+            View::Settings(_) => view! { <Notice code="vault-not-empty".to_owned()/><Forget/> }.into_any(),
             _ => ().into_any(),
         })}
+    }
+}
+
+/// A link that was opened and cannot be answered here.
+#[component]
+fn Forget() -> impl IntoView {
+    let shared = Shared::get();
+    let forget = move |_| {
+        shared.invitation.set(None);
+        shared.back();
+    };
+    move || {
+        shared.given(For::Device).map(|_| {
+            view! { <button class="button side" type="button" on:click=forget>{t("meet-link.forget")}</button> }
+        })
     }
 }
 
