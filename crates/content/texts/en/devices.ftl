@@ -80,7 +80,7 @@ devices-there = On the other device
         The link is good for fourteen days. Anybody who has it can answer it. That is why you compare six words before a device is let in.
 devices-again = Make a new link
     .lead = The link from before lets nobody in then.
-    .none = If none of them is right
+    .none = If the words differ
     .body = If even one word differs, or if you cannot see the other screen yourself, let no device in. Make a new link; the one from before lets nobody in then.
     .pass = Your passphrase
     .hint = So that nobody else lets a device in here.

@@ -80,7 +80,7 @@ devices-there = En el otro dispositivo
         El enlace vale catorce días. Cualquiera que lo tenga puede responder. Por eso comparas seis palabras antes de dejar entrar un dispositivo.
 devices-again = Hacer un enlace nuevo
     .lead = El enlace anterior ya no dejará entrar a nadie.
-    .none = Si ninguna es la correcta
+    .none = Si las palabras no son iguales
     .body = Si una sola palabra es distinta, o si no puedes ver la otra pantalla, no dejes entrar ningún dispositivo. Haz un enlace nuevo; el anterior ya no dejará entrar a nadie.
     .pass = Tu frase de paso
     .hint = Para que nadie más deje entrar aquí un dispositivo.

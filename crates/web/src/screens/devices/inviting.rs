@@ -82,7 +82,7 @@ fn NewLink(claims: Memo<Vec<ClaimView>>, said_yes: RwSignal<bool>) -> impl IntoV
             <summary>{move || t(if answered.get() { "devices-again.none" } else { "devices-again" })}</summary>
             <div class="stack">
                 <p>{move || t(if answered.get() { "devices-again.body" } else { "devices-again.lead" })}</p>
-                <WithPassphrase id="again-pass" key="devices-again" request done/>
+                <WithPassphrase id="again-pass" key="devices-again" request done second=true/>
             </div>
         </details>
     }

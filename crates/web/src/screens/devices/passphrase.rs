@@ -26,6 +26,9 @@ pub(super) fn WithPassphrase(
     #[prop(into)]
     request: Callback<String, Option<DeviceRequest>>,
     #[prop(into)] done: Callback<()>,
+    /// Whether something else on the screen is the first thing to do.
+    #[prop(optional)]
+    second: bool,
     /// What stands before the passphrase.
     #[prop(optional)]
     children: Option<Children>,
@@ -67,7 +70,7 @@ pub(super) fn WithPassphrase(
             {children.map(|children| children())}
             <PassphraseField id label=part("pass") hint=part("hint") value=passphrase/>
             {failed}
-            <button class="button main wide" type="submit">
+            <button class=if second { "button side wide" } else { "button main wide" } type="submit">
                 {move || part(if asked.get() == Asked::Working { "working" } else { "go" })}
             </button>
         </form>

@@ -20,7 +20,7 @@ pub(in crate::screens) fn RemoveDevice() -> impl IntoView {
     view! {
         <Head title=t("devices-remove") lead=t("devices-remove.lead")/>
         <Prose text=t("devices-remove.body")/>
-        <button class="button side wide" type="button" on:click=move |_| shared.back()>{t("devices-remove.keep")}</button>
-        <WithPassphrase id="remove-pass" key="devices-remove" request done/>
+        <button class="button main wide" type="button" on:click=move |_| shared.back()>{t("devices-remove.keep")}</button>
+        <WithPassphrase id="remove-pass" key="devices-remove" request done second=true/>
     }
 }
