@@ -64,6 +64,7 @@ async function stands(page, line, section) {
 }
 
 const IMPACT = new RegExp(`^${t("kind-impact.short")}`);
+const ACCOUNT = new RegExp(`^${t("kind-account.short")}`);
 const DOOR = new RegExp(`^${t("kind-door.short")}`);
 
 test("a second browser is linked by a link and six words; a letter of either comes to the other", async () => {
@@ -151,7 +152,7 @@ test("a bond is on both devices, and the other person sees one person; whoever g
 
     // What they share from then on stays between the two of them.
     await keepLetter(anna.page, "account", "What you did", "I did not ask you once.");
-    await share(anna.page, "Ruth", new RegExp(`^${t("kind-account.short")}`));
+    await share(anna.page, "Ruth", ACCOUNT);
     await bondWith(ruth.page, "Anna");
     await comes(ruth.page, "I did not ask you once.");
     await button(ruth.page, "willing-say").click();
@@ -165,8 +166,7 @@ test("a bond is on both devices, and the other person sees one person; whoever g
       assert.equal(await second.page.getByText("I did not ask you once.").count(), 0);
       assert.equal(await second.page.getByText(t("bond-willing")).count(), 0);
     }
-    await devices(second.page);
-    await comes(second.page, t("devices-error-removed"));
+    assert.equal(await stands(second.page, ACCOUNT, "What you did"), undefined, "nor does what Anna keeps for herself");
     assert.equal(await ruth.page.getByText(/device/i).filter({ visible: true }).count(), 0, "nobody is told");
   });
 });
@@ -204,6 +204,10 @@ test("no link is made without the passphrase, a new one takes the place of the o
     await letIn(first.page, words);
     await linked(first.page, second.page);
     await comes(stranger.page, t("devices-answering"));
+    // Whoever was not let in goes on alone, or changes their mind.
+    await stranger.page.getByText(t("devices-stop"), { exact: true }).click();
+    await give(stranger.page, "devices-stop");
+    await comes(stranger.page, t("devices-alone"));
 
     // Where there is something already, nothing is asked, and it is said what can be done.
     const another = started(await person(new URL(fresh).origin, { role: ANSWERABLE, relation: "Friend" }));

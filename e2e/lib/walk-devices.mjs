@@ -51,6 +51,7 @@ async function walkLink({ first, visit, t, a, devices, give, shownLink }) {
   await says(first, t("devices-waiting"));
   await a.fold("meet-qr");
   await a.fold("devices-again");
+  await a.fold("devices-stop");
   await visit("a link for a device");
   return shownLink(first);
 }

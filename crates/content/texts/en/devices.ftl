@@ -88,6 +88,14 @@ devices-again = Make a new link
     .working = Making it…
     .done = This link is new. The one from before lets nobody in any more.
 
+devices-stop = Do not link after all
+    .lead = Then the link lets nobody in, and this device goes on alone.
+    .pass = Your passphrase
+    .hint = So that nobody else decides this here.
+    .go = Go on alone
+    .working = Stopping…
+    .done = This device goes on alone.
+
 ## In the app: the six words
 
 devices-claims = Compare six words
@@ -138,19 +146,19 @@ devices-arrived = This device is linked
 ## In the app: two devices
 
 devices-linked = Two devices are linked, this one and another.
-    .body = What you write on one comes to the other by itself while both are open; it can take some minutes. To erase everything, erase it on both.
+    .body = What you write on one comes to the other by itself while both are open; it can take some minutes. To erase everything, erase it on both. Nothing here says when the other one was last open, or whether it still goes along.
 devices-remove = Go on without the other device
     .lead = If it was lost, stolen or given away, or if somebody else can open it.
     .body =
         # What changes
-        - The other device gets nothing more, as soon as the host knows. This device tells it by itself.
-        - The keys of your bonds are renewed, so that it does not read on there either.
+        - Nothing more goes from here to the other device, and nothing comes from it.
+        - The keys of your bonds are renewed, so that it does not read on there either. This device brings them to the host by itself.
 
         # What stays
         - The other device keeps what it has. That cannot be reached from here.
         - Everything on this device stays.
 
-        Nobody is told, and nobody is asked. Whoever opens the other device can see there that it is not linked any more. You can link another device afterwards.
+        Nobody is told, and nobody is asked. Whoever opens the other device can notice that nothing more comes. You can link another device afterwards.
     .keep = Leave it as it is
     .pass = Your passphrase
     .hint = So that nobody else decides this here.
@@ -176,7 +184,5 @@ devices-error-link-not-whole = This link is not whole.
     .remedy = Copy all of it, up to its last letter, on your other device.
 devices-error-commit-lost = The host did not take what you confirmed.
     .remedy = Compare the words, and confirm once more.
-devices-error-removed = Your other device goes on without this one.
-    .remedy = Nothing more comes from it, and nothing goes there. What is here stays, and you can go on with it.
 devices-error-no-access = The host does not let this device in.
     .remedy = What you write is kept here. Try again later, or ask whoever runs the host.

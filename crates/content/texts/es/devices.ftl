@@ -88,6 +88,14 @@ devices-again = Hacer un enlace nuevo
     .working = Haciéndolo…
     .done = Este enlace es nuevo. El anterior ya no deja entrar a nadie.
 
+devices-stop = No enlazar, después de todo
+    .lead = Entonces el enlace no deja entrar a nadie, y este dispositivo sigue solo.
+    .pass = Tu frase de paso
+    .hint = Para que nadie más decida esto aquí.
+    .go = Seguir solo con este
+    .working = Deteniéndolo…
+    .done = Este dispositivo sigue solo.
+
 ## En la aplicación: las seis palabras
 
 devices-claims = Comparar seis palabras
@@ -138,19 +146,19 @@ devices-arrived = Este dispositivo está enlazado
 ## En la aplicación: dos dispositivos
 
 devices-linked = Hay dos dispositivos enlazados, este y otro.
-    .body = Lo que escribes en uno llega solo al otro mientras los dos estén abiertos; puede tardar unos minutos. Para borrarlo todo, bórralo en los dos.
+    .body = Lo que escribes en uno llega solo al otro mientras los dos estén abiertos; puede tardar unos minutos. Para borrarlo todo, bórralo en los dos. Aquí nada dice cuándo se abrió el otro por última vez, ni si todavía sigue.
 devices-remove = Seguir sin el otro dispositivo
     .lead = Si se perdió, lo robaron o lo diste, o si alguien más puede abrirlo.
     .body =
         # Lo que cambia
-        - El otro dispositivo no recibe nada más, en cuanto el servidor lo sepa. Este dispositivo se lo dice solo.
-        - Las claves de tus vínculos se renuevan, para que tampoco siga leyendo ahí.
+        - De aquí no llega nada más al otro dispositivo, ni viene nada de él.
+        - Las claves de tus vínculos se renuevan, para que tampoco siga leyendo ahí. Este dispositivo las lleva solo al servidor.
 
         # Lo que queda
         - El otro dispositivo se queda con lo que tiene. Desde aquí no se puede alcanzar.
         - Todo lo que hay en este dispositivo se queda.
 
-        No se le dice ni se le pregunta a nadie. Quien abra el otro dispositivo puede ver ahí que ya no está enlazado. Después puedes enlazar otro.
+        No se le dice ni se le pregunta a nadie. Quien abra el otro dispositivo puede notar que no llega nada más. Después puedes enlazar otro.
     .keep = Dejarlo como está
     .pass = Tu frase de paso
     .hint = Para que nadie más decida esto aquí.
@@ -176,7 +184,5 @@ devices-error-link-not-whole = Este enlace no está entero.
     .remedy = Cópialo entero, hasta la última letra, en tu otro dispositivo.
 devices-error-commit-lost = El servidor no tomó lo que confirmaste.
     .remedy = Compara las palabras y confirma otra vez.
-devices-error-removed = Tu otro dispositivo sigue sin este.
-    .remedy = No viene nada más de él, y no llega nada ahí. Lo que hay aquí se queda, y puedes seguir con ello.
 devices-error-no-access = El servidor no deja entrar a este dispositivo.
     .remedy = Lo que escribes se guarda aquí. Prueba más tarde, o pregunta a quien lleva el servidor.

@@ -2,6 +2,7 @@
 
 use super::card::{Card, is_over, of};
 use super::notices::Notices;
+use super::stop::Stop;
 use crate::app::Shared;
 use crate::parts::Head;
 use crate::screen::Screen;
@@ -38,5 +39,6 @@ pub(super) fn Answering(card: Card) -> impl IntoView {
             <p>{t("devices-differ.body")}</p>
             <button class="button plain" type="button" on:click=move |_| shared.go(Screen::JoinDevice)>{t("devices-differ.go")}</button>
         </details>
+        <Stop/>
     }
 }

@@ -4,6 +4,7 @@ use super::card::{Card, is_over, knows, of};
 use super::claims::Claims;
 use super::notices::Notices;
 use super::passphrase::WithPassphrase;
+use super::stop::Stop;
 use crate::app::Shared;
 use crate::frame::focus_new_title;
 use crate::invitation;
@@ -62,7 +63,7 @@ pub(super) fn Inviting(card: Card) -> impl IntoView {
             </section>
         })}
         // Drawn anew with a new link: it is folded then.
-        {move || link.with(|_| !confirmed.get()).then(|| view! { <NewLink claims said_yes/> })}
+        {move || link.with(|_| !confirmed.get()).then(|| view! { <NewLink claims said_yes/><Stop/> })}
     }
 }
 

@@ -1,6 +1,6 @@
 //! Two devices are linked. Nothing is said of the other one: neither a name, nor when it was last there.
 
-use super::card::{Card, knows, of};
+use super::card::Card;
 use super::notices::{AtHost, Notices};
 use crate::app::Shared;
 use crate::parts::{Head, Item};
@@ -12,7 +12,6 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Linked(card: Card, arrived: RwSignal<bool>) -> impl IntoView {
     let shared = Shared::get();
-    let removed = of(card, |card| knows(card, "removed"));
     let head = move || {
         if arrived.get() {
             let on = move |_| shared.go(Screen::Today);
@@ -21,8 +20,6 @@ pub(super) fn Linked(card: Card, arrived: RwSignal<bool>) -> impl IntoView {
                 <button class="button main wide" type="button" on:click=on>{t("devices-arrived.go")}</button>
             }
             .into_any()
-        } else if removed.get() {
-            view! { <Head title=t("devices-title")/> }.into_any()
         } else {
             view! { <Head title=t("devices-title") lead=t("devices-linked")/><p>{t("devices-linked.body")}</p> }.into_any()
         }

@@ -12,6 +12,7 @@ mod notices;
 mod passphrase;
 mod remove;
 mod standing;
+mod stop;
 
 pub(super) use first::JoinFirst;
 pub(super) use join::JoinDevice;
