@@ -3,6 +3,7 @@ import { open, PASSPHRASE, profile, putAside, until } from "./browser.mjs";
 import { begin, hands, lock, unlock } from "./hands.mjs";
 import { host, newer } from "./host.mjs";
 import { texts } from "./texts.mjs";
+import { walkDevices } from "./walk-devices.mjs";
 import { CUT_OFF, walkTogether } from "./walk-together.mjs";
 
 /**
@@ -22,6 +23,7 @@ export async function walk(look, { language = "en", ...options } = {}) {
     await walkOpen(page, visit, t);
     await unlock(page, t);
     errors.push(...await walkTogether(page, visit, server, t, options));
+    errors.push(...await walkDevices(page, visit, server, t, options));
     await lock(page, t);
     await walkNewer(page, visit, server, t);
     await walkElsewhere(page, visit, t);
@@ -57,6 +59,10 @@ export async function walkBefore(page, visit, t = texts("en")) {
   await at("restore-title");
   await visit("restore");
   await back();
+  await click("devices-first");
+  await at("devices-join");
+  await click("devices-join-way.not");
+  await at("first-title");
   const atPassphrase = async () => {
     await visit("passphrase");
     await page.getByLabel(t("protect-new"), { exact: true }).fill("short");

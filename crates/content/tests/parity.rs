@@ -74,6 +74,7 @@ fn every_named_key_exists() {
         "web/src",
         "web/src/screens",
         "web/src/screens/bonds",
+        "web/src/screens/devices",
         "cli/src",
         "cli/src/commands",
         "cli/src/commands/bond",

@@ -1,6 +1,7 @@
 //! The whole app: in which stage it is, and what every screen shares.
 
 use crate::install::Install;
+use crate::invitation::For;
 use crate::link::{self, Hold};
 use crate::screen::{Screen, Trail};
 use crate::{carrier, frame, guard, invitation, paper, parts, screens, texts, updates};
@@ -65,8 +66,10 @@ pub(crate) struct Shared {
     pub(crate) flush: StoredValue<Option<(DraftOf, Callback<()>)>>,
     /// Words that the storage did not take, for as long as the vault is open: their screen begins with them.
     pub(crate) unkept: StoredValue<Option<(DraftOf, Body)>>,
-    /// The link that the app was opened with, until it is answered, or locked away: a secret of another person's.
+    /// The link that the app was opened with, until it is answered, or locked away: a secret, perhaps another person's.
     pub(crate) invitation: RwSignal<Option<String>>,
+    /// Whether the vault that is to be made is for one more device of somebody who has another.
+    pub(crate) joining: RwSignal<bool>,
 }
 
 impl Shared {
@@ -85,6 +88,7 @@ impl Shared {
             flush: StoredValue::new(None),
             unkept: StoredValue::new(None),
             invitation: RwSignal::new(None),
+            joining: RwSignal::new(false),
         }
     }
 
@@ -108,6 +112,16 @@ impl Shared {
 
     pub(crate) fn say(self, text: String) {
         self.toast.set(Some(Toast { text, detail: None, undo: None }));
+    }
+
+    /// The link that the app was opened with, if it is for this.
+    pub(crate) fn given(self, what: For) -> Option<String> {
+        self.invitation.get().filter(|link| For::of(link) == what)
+    }
+
+    /// Whether the vault that is to be made is for one more device: it begins with nothing in it.
+    pub(crate) fn joins(self) -> bool {
+        self.joining.get() || self.given(For::Device).is_some()
     }
 
     /// Says what was done, and offers to take it back.
@@ -177,6 +191,7 @@ impl Shared {
             _ => {}
         }
         self.invitation.set(None);
+        self.joining.set(false);
         self.trail.set(Trail::at(Screen::Today));
     }
 
@@ -188,6 +203,7 @@ impl Shared {
             }
             self.stage.set(Stage::Open);
             carrier::begin_if_needed(self).await;
+            screens::devices::go_on_joining(self).await;
         });
     }
 

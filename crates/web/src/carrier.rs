@@ -1,21 +1,22 @@
-//! Carries what bonds have for their hosts, and brings back what came of it. It knows numbers and bytes, no words.
+//! Carries what bonds and one's own devices have for their hosts, and brings back what came of it. It knows numbers and
+//! bytes, no words.
 
-use crate::app::Shared;
+use crate::app::{Shared, Stage};
 use crate::link;
 use crate::network::{Feed, Fetch};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use mendwell_client::{BondReply, BondRequest, Errand};
+use mendwell_client::{BondReply, BondRequest, DeviceReply, DeviceRequest, Errand};
 use mendwell_domain::BondId;
 use mendwell_platform::Transport;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::time::Duration;
 
-/// How often bonds are told that time goes on. What is asked of a host then, and when, they decide.
+/// How often bonds and devices are told that time goes on. What is asked of a host then, and when, they decide.
 const TICK: Duration = Duration::from_secs(1);
 
-/// What runs while a vault with bonds is open.
+/// What runs while a vault is open that has bonds or another device.
 #[derive(Default)]
 struct Carrier {
     ticks: Option<IntervalHandle>,
@@ -37,18 +38,23 @@ thread_local! {
     static CARRIER: RefCell<Carrier> = RefCell::default();
 }
 
-/// Begins to carry if there are bonds. Without any, nothing is loaded and nothing leaves.
+/// Begins to carry if there are bonds, or another device. Without either, nothing is loaded and nothing leaves.
 pub(crate) async fn begin_if_needed(shared: Shared) {
-    // Bonds that cannot be loaded now are tried again with each tick, as a host is that does not answer.
-    let none =
+    // What cannot be loaded now is tried again with each tick, as a host is that does not answer.
+    let no_bonds =
         matches!(link::bond(BondRequest::List).await, Ok(BondReply::Bonds { cards, .. }) if cards.is_empty());
-    if !none {
+    let alone = matches!(link::devices(DeviceRequest::Show).await, Ok(DeviceReply::Devices(None)));
+    if !(no_bonds && alone) {
         begin(shared);
     }
 }
 
 /// Begins to carry, if it was not begun.
 pub(crate) fn begin(shared: Shared) {
+    // What this follows may have been answered when it was locked already.
+    if shared.stage.get_untracked() != Stage::Open {
+        return;
+    }
     let running = CARRIER.with_borrow(|carrier| carrier.ticks.is_some());
     if running {
         return soon(shared);

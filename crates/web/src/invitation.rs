@@ -1,5 +1,5 @@
-//! The link of an invitation that the app was opened with: out of the address and the history at once, and then only in
-//! memory (safety rule 12).
+//! The link that the app was opened with, of an invitation or of another device of one's own: out of the address and the
+//! history at once, and then only in memory (safety rule 12).
 
 use crate::app::{Shared, Stage};
 use crate::screen::Screen;
@@ -8,6 +8,24 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Marks the app's own entry in the history; `boot.js` did so for the first.
 const HERE: &str = "here";
+
+/// How the fragment of a link begins that is for a device of one's own.
+const OWN: &str = "own.";
+
+/// What a link is for, as its fragment says. Whether it is so, the client finds out with the welcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    Bond,
+    Device,
+}
+
+impl For {
+    /// What this link is for, or its fragment alone.
+    pub(crate) fn of(link: &str) -> Self {
+        let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
+        if fragment.trim().starts_with(OWN) { Self::Device } else { Self::Bond }
+    }
+}
 
 /// Takes what the app was opened with, and every link that its address is given while it is open.
 pub(crate) fn watch(invitation: RwSignal<Option<String>>, fragment: &str) {
@@ -32,12 +50,19 @@ pub(crate) fn watch(invitation: RwSignal<Option<String>>, fragment: &str) {
     given.forget();
 }
 
-/// Once the vault is open, on to the answer.
+/// Once the vault is open, on to where the link is answered, or asked for from whoever said that they join.
 pub(crate) fn bring_to_answer(shared: Shared) {
     Effect::new(move || {
-        if shared.stage.get() == Stage::Open && shared.invitation.with(Option::is_some) {
-            shared.go(Screen::Answer);
+        if shared.stage.get() != Stage::Open {
+            return;
         }
+        match shared.invitation.with(|link| link.as_deref().map(For::of)) {
+            Some(For::Bond) => shared.go(Screen::Answer),
+            Some(For::Device) => shared.go(Screen::JoinDevice),
+            None if shared.joining.get_untracked() => shared.go(Screen::JoinDevice),
+            None => {}
+        }
+        shared.joining.set(false);
     });
 }
 
@@ -56,6 +81,7 @@ fn strip() {
 
 /// Whether a fragment looks like a link's. Whether it is a whole one, the client says.
 fn may_be_link(fragment: &str) -> bool {
+    let fragment = fragment.strip_prefix(OWN).unwrap_or(fragment);
     (40..=600).contains(&fragment.len())
         && fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
@@ -63,6 +89,11 @@ fn may_be_link(fragment: &str) -> bool {
 /// The host that this app came from: in a browser the only one that it speaks with.
 pub(crate) fn host() -> String {
     window().location().host().unwrap_or_default()
+}
+
+/// The whole link of a fragment that the app was opened with.
+pub(crate) fn whole(fragment: &str) -> String {
+    format!("{}/#{fragment}", window().location().origin().unwrap_or_default())
 }
 
 /// The host of a whole link, if it is another than `here`.
@@ -83,9 +114,37 @@ mod tests {
 
     #[test]
     fn only_what_looks_like_a_link_is_kept() {
-        assert!(may_be_link(&"AbC-_9".repeat(25)));
-        for other in ["", "main", &"a".repeat(700), &format!("{}%2F", "a".repeat(100)), &"é".repeat(50)] {
+        let link = "AbC-_9".repeat(25);
+        assert!(may_be_link(&link) && may_be_link(&format!("own.{link}")));
+        for other in [
+            "",
+            "main",
+            "own.",
+            &format!("own.own.{link}"),
+            &format!("other.{link}"),
+            &"a".repeat(700),
+            &format!("{}%2F", "a".repeat(100)),
+            &"é".repeat(50),
+        ] {
             assert!(!may_be_link(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_link_says_what_it_is_for() {
+        for own in
+            ["own.AbC", "https://mendwell.example/#own.AbC", " Here: https://mendwell.example/#own.AbC\n"]
+        {
+            assert_eq!(For::of(own), For::Device, "{own}");
+        }
+        for bond in [
+            "AbC",
+            "https://mendwell.example/#AbC",
+            "https://own.example/#AbC",
+            "https://own.example/own.AbC#A",
+            "",
+        ] {
+            assert_eq!(For::of(bond), For::Bond, "{bond}");
         }
     }
 

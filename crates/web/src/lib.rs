@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![allow(unreachable_pub, reason = "the component macro makes its functions public inside private modules")]
 
+mod anew;
 mod app;
 mod carrier;
 mod dates;

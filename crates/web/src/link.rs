@@ -1,6 +1,8 @@
 //! The page's side of the worker: a request goes out as bytes, its answer comes back by number.
 
-use mendwell_client::{BondReply, BondRequest, Failure, Query, Reply, Request, View};
+use mendwell_client::{
+    BondReply, BondRequest, DeviceReply, DeviceRequest, Failure, Query, Reply, Request, View,
+};
 use mendwell_domain::{Command, Fact};
 use mendwell_worker::Answer;
 use std::cell::RefCell;
@@ -109,6 +111,14 @@ pub(crate) async fn show(query: Query) -> Result<View, Failure> {
 pub(crate) async fn bond(request: BondRequest) -> Result<BondReply, Failure> {
     match ask(Request::Bond(request)).await? {
         Reply::Bond(reply) => Ok(reply),
+        _ => Err(gone()),
+    }
+}
+
+/// Asks about one's own devices.
+pub(crate) async fn devices(request: DeviceRequest) -> Result<DeviceReply, Failure> {
+    match ask(Request::Devices(request)).await? {
+        Reply::Devices(reply) => Ok(reply),
         _ => Err(gone()),
     }
 }

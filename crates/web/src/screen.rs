@@ -22,6 +22,9 @@ pub enum Screen {
     SafetyScreen,
     Settings,
     Sheet,
+    Devices,
+    JoinDevice,
+    RemoveDevice,
     Erase,
     Look,
     Restore,
@@ -65,7 +68,13 @@ impl Screen {
     pub fn tab(self) -> Option<Self> {
         match self {
             Self::Today => Some(Self::Today),
-            Self::Notes | Self::Settings | Self::Sheet | Self::Pause => Some(Self::Notes),
+            Self::Notes
+            | Self::Settings
+            | Self::Sheet
+            | Self::Devices
+            | Self::JoinDevice
+            | Self::RemoveDevice
+            | Self::Pause => Some(Self::Notes),
             Self::Look | Self::Restore | Self::Erase => None,
             _ => Some(Self::Rooms),
         }

@@ -41,6 +41,12 @@ pub(crate) fn trouble(code: &str) -> (String, Option<String>) {
     (t(if has(&key) { &key } else { "error-title" }), has(&remedy).then(|| t(&remedy)))
 }
 
+/// The same about one's own devices, where some of it is said in other words than about a bond.
+pub(crate) fn device_trouble(code: &str) -> (String, Option<String>) {
+    let key = format!("devices-error-{}", code.replace('_', "-"));
+    if has(&key) { (t(&key), Some(t(&format!("{key}.remedy")))) } else { trouble(code) }
+}
+
 /// The language spoken now.
 pub(crate) fn language() -> Language {
     TEXTS.with_borrow(|texts| texts.as_ref().map_or(Language::English, Texts::language))

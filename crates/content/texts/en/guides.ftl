@@ -314,6 +314,7 @@ guide-privacy = What stays here
 
         # What it cannot protect from
         - Somebody who knows your passphrase, or can make you say it.
+        - A second device that you linked: whoever has it and its passphrase reads what you write here.
         - Somebody who looks over your shoulder or says “show me”.
         - A device that is watched: a program that records the screen or the keys sees what you see.
         - Screenshots, photographs of the screen, printouts, files you saved elsewhere.

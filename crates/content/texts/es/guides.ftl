@@ -314,6 +314,7 @@ guide-privacy = Lo que se queda aquí
 
         # De qué no puede proteger
         - De alguien que conoce tu frase de paso o puede hacer que la digas.
+        - De un segundo dispositivo que enlazaste: quien lo tenga con su frase de paso lee lo que escribes aquí.
         - De alguien que mira por encima de tu hombro o dice “muéstramelo”.
         - De un dispositivo vigilado: un programa que graba la pantalla o las teclas ve lo que ves tú.
         - De capturas de pantalla, fotos de la pantalla, copias impresas o archivos que guardaste en otro sitio.

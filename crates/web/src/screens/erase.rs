@@ -19,6 +19,7 @@ pub(super) fn Erase() -> impl IntoView {
         if ready.get() {
             shared.flush.set_value(None);
             shared.invitation.set(None);
+            shared.joining.set(false);
             carrier::stop();
             shared.ask(Request::Erase, move |_| {
                 shared.first.set(Default::default());

@@ -1,7 +1,9 @@
 //! The first question. Nothing is asked before it, and nothing is stored until there is a passphrase.
 
 use super::bonds::kept::LinkKept;
+use super::devices::JoinFirst;
 use crate::app::{Shared, Stage};
+use crate::frame::focus_new_title;
 use crate::parts::{Choices, Head};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
@@ -31,14 +33,26 @@ pub(super) fn relation(key: &str) -> Option<Relation> {
     Relation::ALL.into_iter().find(|relation| relation.key() == key)
 }
 
-/// What brings you here, and who is it about.
+/// The screen: whoever has another device is asked nothing, because everything is there already.
 #[component]
 pub(crate) fn First() -> impl IntoView {
+    let shared = Shared::get();
+    let joins = Memo::new(move |_| shared.joins());
+    move || if joins.get() { view! { <JoinFirst/> }.into_any() } else { view! { <Questions/> }.into_any() }
+}
+
+/// What brings you here, and who is it about.
+#[component]
+fn Questions() -> impl IntoView {
     let shared = Shared::get();
     let first = shared.first;
     let missing = RwSignal::new(false);
     let ready = move || first.with(|first| first.role.is_some() && first.relation.is_some());
     let on = move |_| if ready() { shared.stage.set(Stage::Protect) } else { missing.set(true) };
+    let join = move |_| {
+        shared.joining.set(true);
+        focus_new_title();
+    };
     view! {
         <Head title=t("first-title") lead=t("first-lead")/>
         <LinkKept/>
@@ -59,6 +73,7 @@ pub(crate) fn First() -> impl IntoView {
             {move || (missing.get() && !ready()).then(|| view! { <p class="say" role="alert">{t("first-choose")}</p> })}
             <button class="button plain wide" type="button" on:click=move |_| shared.go(Screen::Look)>{t("first-look")}</button>
             <button class="button plain wide" type="button" on:click=move |_| shared.go(Screen::Restore)>{t("first-restore")}</button>
+            <button class="button plain wide" type="button" on:click=join>{t("devices-first")}</button>
         </div>
         <div class="foot"><ReadThisFirst/></div>
     }
@@ -82,7 +97,7 @@ pub(super) fn NameField(
 
 /// The way to the safety pages, before anything else.
 #[component]
-fn ReadThisFirst() -> impl IntoView {
+pub(super) fn ReadThisFirst() -> impl IntoView {
     let shared = Shared::get();
     // The link stands in the middle of a sentence; a mark shows where.
     let sentence = tv("first-safety", &[("link", "\u{1}")]);

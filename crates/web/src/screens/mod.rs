@@ -3,6 +3,7 @@
 mod acknowledge;
 pub(crate) mod bonds;
 mod breach;
+pub(crate) mod devices;
 pub(crate) mod elsewhere;
 mod erase;
 mod feelings;
@@ -50,6 +51,9 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::SafetyScreen => view! { <safety::SafetyScreen/> }.into_any(),
         Screen::Settings => view! { <settings::Settings/> }.into_any(),
         Screen::Sheet => view! { <sheet::Sheet/> }.into_any(),
+        Screen::Devices => view! { <devices::Devices/> }.into_any(),
+        Screen::JoinDevice => view! { <devices::JoinDevice/> }.into_any(),
+        Screen::RemoveDevice => view! { <devices::RemoveDevice/> }.into_any(),
         Screen::Erase => view! { <erase::Erase/> }.into_any(),
         Screen::Look => view! { <look::Look/> }.into_any(),
         Screen::Restore => view! { <restore::Restore/> }.into_any(),

@@ -40,7 +40,7 @@ pub(super) fn PassphraseField(
     }
 }
 
-/// Makes the vault and puts the first answers into it.
+/// Makes the vault and puts the first answers into it, if there are any.
 async fn begin(passphrase: String, first: First) -> Result<(), Failure> {
     link::ask(Request::Create { passphrase }).await?;
     if let (Some(relation), Some(role)) = (first.relation, first.role) {
@@ -74,7 +74,9 @@ pub(crate) fn Protect() -> impl IntoView {
             return;
         }
         working.set(true);
-        let (passphrase, first) = (one.get(), shared.first.get());
+        // A device joins with nothing in its vault.
+        let first = if untrack(|| shared.joins()) { First::default() } else { shared.first.get() };
+        let passphrase = one.get();
         spawn_local(async move {
             match begin(passphrase, first).await {
                 Ok(()) => {
@@ -93,6 +95,7 @@ pub(crate) fn Protect() -> impl IntoView {
     view! {
         <Head title=t("protect-title") lead=t("protect-lead")/>
         <LinkKept/>
+        {move || shared.joins().then(|| view! { <p class="quiet">{t("devices-protect")}</p> })}
         <form class="stack" on:submit=seal>
             <PassphraseField id="new" label=t("protect-new") hint=t("protect-new.hint") value=one new=true/>
             <PassphraseField id="again" label=t("protect-again") value=two new=true/>

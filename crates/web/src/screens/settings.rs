@@ -28,6 +28,9 @@ pub(super) fn Settings() -> impl IntoView {
             <p class="soft">{t("settings-sheet.lead")}</p>
             <button class="button side" type="button" on:click=move |_| shared.go(Screen::Sheet)>{t("settings-sheet")}</button>
         </section>
+        <ul class="items">
+            <Item title=t("devices-title") lead=t("devices-title.entry") go=move |()| shared.go(Screen::Devices)/>
+        </ul>
         <Storage/>
         <HomeScreen/>
         <section class="stack tight">

@@ -1,13 +1,14 @@
 //! Bonds in short, however far they have come.
 
 use super::look::anew;
+use crate::anew::Anew;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{BondCard, BondReply, BondRequest, Failure};
 use mendwell_domain::{BondId, Name};
 
 /// All bonds, and how many cannot be read; none until they are there.
-pub(super) type Cards = RwSignal<Option<Result<(Vec<BondCard>, u32), Failure>>>;
+pub(super) type Cards = Anew<(Vec<BondCard>, u32)>;
 
 /// A bond in short; none until it is there.
 pub(super) type Card = Memo<Option<Result<BondCard, Failure>>>;

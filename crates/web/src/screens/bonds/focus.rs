@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 const WITHIN_FRAMES: u32 = 120;
 
 /// Focuses the first of these as soon as it is there.
-pub(super) fn focus_soon(selector: &'static str) {
+pub(in crate::screens) fn focus_soon(selector: &'static str) {
     request_animation_frame(move || focus(selector, WITHIN_FRAMES));
 }
 

@@ -2,16 +2,15 @@
 
 use super::qr::Qr;
 use crate::app::Shared;
-use crate::parts::Prose;
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The link and the ways out for it.
+/// The link and the ways out for it; `scan` says what a camera is good for here.
 #[component]
-pub(super) fn Handing(link: String) -> impl IntoView {
+pub(in crate::screens) fn Handing(link: String, scan: String) -> impl IntoView {
     let shared = Shared::get();
     let field = NodeRef::<leptos::html::Textarea>::new();
     let select = move || {
@@ -49,12 +48,8 @@ pub(super) fn Handing(link: String) -> impl IntoView {
             </div>
             <details class="fold">
                 <summary>{t("meet-qr")}</summary>
-                <div><p>{t("meet-qr.lead")}</p><Qr text=link/></div>
+                <div><p>{scan}</p><Qr text=link/></div>
             </details>
-        </section>
-        <section class="stack tight">
-            <h2>{t("meet-hand")}</h2>
-            <Prose text=t("meet-hand.body")/>
         </section>
     }
 }

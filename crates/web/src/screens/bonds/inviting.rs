@@ -5,6 +5,7 @@ use super::claims::Claims;
 use super::handing::Handing;
 use super::notices::Notices;
 use super::ways::Ways;
+use crate::parts::Prose;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondStage;
@@ -29,7 +30,13 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
         <Notices card/>
         <Claims id card/>
         {move || unopened.get().then(|| view! { <p class="soft" role="status">{t("meet-not-at-host")}</p> })}
-        {move || link.get().map(|link| view! { <Handing link/> })}
+        {move || link.get().map(|link| view! {
+            <Handing link scan=t("meet-qr.lead")/>
+            <section class="stack tight">
+                <h2>{t("meet-hand")}</h2>
+                <Prose text=t("meet-hand.body")/>
+            </section>
+        })}
         <Ways id card about=true/>
     }
 }

@@ -1,5 +1,6 @@
 //! Looking at a bond, and doing something in it.
 
+use crate::anew::Anew;
 use crate::app::Shared;
 use crate::parts::Trouble;
 use crate::texts::t;
@@ -60,7 +61,7 @@ pub(super) fn write(
 }
 
 /// What a bond's screens are drawn from; none until it is there.
-pub(super) type Page = RwSignal<Option<Result<BondPage, Failure>>>;
+pub(super) type Page = Anew<BondPage>;
 
 /// A bond with everything in it, anew after everything that is done and everything that comes.
 ///
@@ -73,44 +74,15 @@ pub(super) fn page(bond: BondId) -> Page {
     })
 }
 
-/// What is known of an answer: whether one is on its way, and whether it will be old when it comes.
-#[derive(Clone, Copy, PartialEq)]
-enum Asking {
-    No,
-    Yes,
-    Again,
-}
-
-/// Asks, and asks anew after everything that is done and everything that comes. However much comes while an answer is on
-/// its way, it is asked once more after that one: a bond that fetches a long log changes faster than it can be drawn.
-pub(super) fn anew<T>(
-    request: BondRequest,
-    read: fn(BondReply) -> Option<T>,
-) -> RwSignal<Option<Result<T, Failure>>>
+/// Asks about bonds, and asks anew after everything that is done and everything that comes.
+pub(super) fn anew<T>(request: BondRequest, read: fn(BondReply) -> Option<T>) -> Anew<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    let (done, found, asking) = (Shared::get().done, RwSignal::new(None), StoredValue::new(Asking::No));
-    Effect::new(move || {
-        done.track();
-        if asking.try_update_value(|now| std::mem::replace(now, Asking::Again)) != Some(Asking::No) {
-            return;
-        }
+    crate::anew::anew(move || {
         let request = request.clone();
-        spawn_local(async move {
-            // The screen may be gone by now; then so are the signals, and nothing is asked any more.
-            while asking.try_get_value() == Some(Asking::Again) {
-                asking.set_value(Asking::Yes);
-                let answer = link::bond(request.clone()).await.map(read).transpose();
-                let Some(answer) = answer else { continue };
-                if found.try_with_untracked(|now| now.as_ref() != Some(&answer)).unwrap_or(false) {
-                    found.set(Some(answer));
-                }
-            }
-            let _ = asking.try_set_value(Asking::No);
-        });
-    });
-    found
+        async move { link::bond(request).await.map(read).transpose() }
+    })
 }
 
 /// Draws a bond, and draws it anew whenever it changes.
