@@ -11,18 +11,18 @@ use mendwell_platform::Answer;
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person, Seeded};
 
-/// Histories in the ordinary run; more with `MENDWELL_SEEDS`.
+/// Histories in the ordinary run.
 const HISTORIES: u64 = 500;
-const STEPS: usize = 16;
 
 /// Histories of two devices: each is longer.
-const HISTORIES_OF_TWO: u64 = 16;
+const HISTORIES_OF_TWO: u64 = 8;
 
 /// Where every world begins: two people in a bond, each with a letter of their own.
 struct Beginning {
     host: Desk,
     /// The first person's device, the other person's, and a second one of the first person, if they have one.
     devices: Vec<Place>,
+    steps: usize,
     /// Seconds between two steps.
     pace: u64,
     /// How often a private version says the same again: with two devices, more than a batch holds.
@@ -49,7 +49,7 @@ fn beginning() -> Beginning {
         Place { disk: a.disk, bond: of_a, other, letter: letters[0], private: true },
         Place { disk: b.disk, bond: of_b, other: me, letter: letters[1], private: false },
     ];
-    Beginning { host, devices, pace: 45, longest: 1 }
+    Beginning { host, devices, steps: 16, pace: 45, longest: 1 }
 }
 
 /// The same, with a second device of the first person that knows everything.
@@ -65,7 +65,7 @@ fn beginning_with_two_devices() -> Beginning {
         Place { disk: b.disk, bond: of_b, other: me, letter: letters[1], private: false },
         Place { disk: second.disk, bond: of_a, other, letter: letters[0], private: true },
     ];
-    Beginning { host, devices, pace: 130, longest: 9000 }
+    Beginning { host, devices, steps: 40, pace: 130, longest: 9000 }
 }
 
 /// A mistake on purpose.
@@ -112,7 +112,7 @@ fn play(from: &Beginning, seed: u64, private: bool, leak: Leak) -> Seen {
     let (mut dice, mut own_dice) = (Seeded::new(seed), Seeded::new(seed ^ 0xffff));
     let mut own = vec![Vec::new(); people.len()];
     let mut seen = Seen { carried: Vec::new(), own: Vec::new(), pages: Vec::new() };
-    for step in 0..STEPS {
+    for step in 0..from.steps {
         for (who, _) in from.devices.iter().enumerate().filter(|(_, place)| private && place.private) {
             for _ in 0..own_dice.below(3) {
                 alone(&mut people[who], &mut own[who], &mut own_dice, from.longest);
@@ -135,7 +135,7 @@ fn play(from: &Beginning, seed: u64, private: bool, leak: Leak) -> Seen {
             _ => carry(person, &mut host, &mut |errand, answer| seen.note(step, who, errand, answer)),
         }
     }
-    for step in STEPS..STEPS + 3 * people.len() {
+    for step in from.steps..from.steps + 3 * people.len() {
         let who = step % people.len();
         let person = &mut people[who];
         person.clock.wait(from.pace + 75);
@@ -215,35 +215,37 @@ fn alone(person: &mut Person, own: &mut Vec<LetterId>, dice: &mut Seeded, longes
     }
 }
 
-fn histories() -> u64 {
-    std::env::var("MENDWELL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(HISTORIES)
-}
-
-#[test]
-fn what_somebody_does_alone_shows_in_nothing_that_leaves() {
-    let from = beginning();
-    let mut calls = 0;
-    for seed in 0..histories() {
-        let (with, without) = (play(&from, seed, true, Leak::None), play(&from, seed, false, Leak::None));
-        assert_eq!(with, without, "history {seed}");
-        calls += with.carried.len();
-    }
-    assert!(calls as u64 > 4 * histories(), "something left: {calls} calls");
-    println!("{} histories, {calls} calls compared", histories());
-}
-
-#[test]
-fn with_two_devices_a_bond_shows_nothing_and_the_own_circle_only_its_clock() {
-    let from = beginning_with_two_devices();
+/// Plays each history twice; how many calls were compared byte for byte, and how many of the own circle by size.
+fn compare(from: &Beginning, histories: u64) -> (usize, usize) {
     let (mut calls, mut of_own) = (0, 0);
-    for seed in 0..histories().min(HISTORIES_OF_TWO) {
-        let (with, without) = (play(&from, seed, true, Leak::None), play(&from, seed, false, Leak::None));
+    for seed in 0..histories {
+        let (with, without) = (play(from, seed, true, Leak::None), play(from, seed, false, Leak::None));
         assert_eq!(with, without, "history {seed}");
         calls += with.carried.len();
         of_own += with.own.len();
     }
+    println!("{histories} histories, {calls} calls compared, {of_own} of the own circle by size");
+    (calls, of_own)
+}
+
+#[test]
+fn what_somebody_does_alone_shows_in_nothing_that_leaves() {
+    let (calls, _) = compare(&beginning(), HISTORIES);
+    assert!(calls as u64 > 4 * HISTORIES, "something left: {calls} calls");
+}
+
+#[test]
+fn with_two_devices_a_bond_shows_nothing_and_the_own_circle_only_its_clock() {
+    let (calls, of_own) = compare(&beginning_with_two_devices(), HISTORIES_OF_TWO);
     assert!(calls > 100 && of_own > 100, "something left: {calls} and {of_own} calls");
-    println!("{calls} calls compared byte for byte, {of_own} of the own circle by size");
+}
+
+#[test]
+#[ignore = "soak: thousands of histories"]
+fn what_somebody_does_alone_shows_in_nothing_for_long() {
+    let histories = std::env::var("MENDWELL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10_000);
+    compare(&beginning(), histories);
+    compare(&beginning_with_two_devices(), histories / 50);
 }
 
 #[test]
