@@ -64,7 +64,6 @@ async function stands(page, line, section) {
 }
 
 const IMPACT = new RegExp(`^${t("kind-impact.short")}`);
-const ACCOUNT = new RegExp(`^${t("kind-account.short")}`);
 const DOOR = new RegExp(`^${t("kind-door.short")}`);
 
 test("a second browser is linked by a link and six words; a letter of either comes to the other", async () => {
@@ -151,10 +150,10 @@ test("a bond is on both devices, and the other person sees one person; whoever g
     await comes(anna.page, t("devices-alone"));
 
     // What they share from then on stays between the two of them.
-    await keepLetter(anna.page, "account", "What you did", "I did not ask you once.");
-    await share(anna.page, "Ruth", ACCOUNT);
+    await keepLetter(anna.page, "door", t("part-door-opening"), "You did not ask me once.");
+    await share(anna.page, "Ruth", DOOR);
     await bondWith(ruth.page, "Anna");
-    await comes(ruth.page, "I did not ask you once.");
+    await comes(ruth.page, "You did not ask me once.");
     await button(ruth.page, "willing-say").click();
     await bondWith(anna.page, "Ruth");
     await comes(anna.page, t("bond-willing"));
@@ -163,10 +162,10 @@ test("a bond is on both devices, and the other person sees one person; whoever g
       await bondWith(second.page, "Ruth");
       await comes(second.page, "I saw the watch in a window.");
       await second.page.waitForTimeout(5_000);
-      assert.equal(await second.page.getByText("I did not ask you once.").count(), 0);
+      assert.equal(await second.page.getByText("You did not ask me once.").count(), 0);
       assert.equal(await second.page.getByText(t("bond-willing")).count(), 0);
     }
-    assert.equal(await stands(second.page, ACCOUNT, "What you did"), undefined, "nor does what Anna keeps for herself");
+    assert.equal(await stands(second.page, DOOR, t("part-door-opening")), undefined, "nor does what Anna keeps for herself");
     assert.equal(await ruth.page.getByText(/device/i).filter({ visible: true }).count(), 0, "nobody is told");
   });
 });
