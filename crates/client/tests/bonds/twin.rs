@@ -216,6 +216,7 @@ fn alone(person: &mut Person, own: &mut Vec<LetterId>, dice: &mut Seeded, longes
 }
 
 /// Plays each history twice; how many calls were compared byte for byte, and how many of the own circle by size.
+#[allow(clippy::print_stdout, reason = "the counts are part of the result")]
 fn compare(from: &Beginning, histories: u64) -> (usize, usize) {
     let (mut calls, mut of_own) = (0, 0);
     for seed in 0..histories {
