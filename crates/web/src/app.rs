@@ -315,7 +315,9 @@ pub(crate) fn App(worker: web_sys::Worker, fragment: String) -> impl IntoView {
             <frame::Frame screen>
                 {move || {
                     let (here, stage) = (screen.get(), shared.stage.get());
-                    match stage {
+                    // A closure of its own, so that no screen is drawn into the elements of the one before: a title that
+                    // stays the same element keeps its old name for a screen reader, and is said wrong or not at all.
+                    move || match stage {
                         Stage::Opening => ().into_any(),
                         Stage::Broken => {
                             let failure = shared.broken.get();

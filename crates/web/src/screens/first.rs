@@ -38,7 +38,14 @@ pub(super) fn relation(key: &str) -> Option<Relation> {
 pub(crate) fn First() -> impl IntoView {
     let shared = Shared::get();
     let joins = Memo::new(move |_| shared.joins());
-    move || if joins.get() { view! { <JoinFirst/> }.into_any() } else { view! { <Questions/> }.into_any() }
+    // Closures, so that the one is not drawn into the elements of the other: see `App`.
+    move || {
+        if joins.get() {
+            (move || view! { <JoinFirst/> }).into_any()
+        } else {
+            (move || view! { <Questions/> }).into_any()
+        }
+    }
 }
 
 /// What brings you here, and who is it about.

@@ -16,7 +16,8 @@ pub(super) fn Sheet() -> impl IntoView {
     on_cleanup(move || words.set(None));
     move || match words.get() {
         Some(list) => view! { <Words list words/> }.into_any(),
-        None => view! { <Make words/> }.into_any(),
+        // A closure, so that the words are not drawn into its elements: see `App`.
+        None => (move || view! { <Make words/> }).into_any(),
     }
 }
 

@@ -20,9 +20,10 @@ pub(in crate::screens) fn Answer() -> impl IntoView {
     let given = LinkGiven::new(Shared::get(), For::Bond);
     move || {
         if passed.get() {
-            view! { <Form passed names given/> }.into_any()
+            // Closures, so that the one is not drawn into the elements of the other: see `App`.
+            (move || view! { <Form passed names given/> }).into_any()
         } else {
-            view! { <Before go=t("meet-before-answer") passed/> }.into_any()
+            (move || view! { <Before go=t("meet-before-answer") passed/> }).into_any()
         }
     }
 }

@@ -29,9 +29,10 @@ pub(in crate::screens) fn Invite() -> impl IntoView {
     let (passed, names, chosen) = (RwSignal::new(false), Names::default(), RwSignal::new(None));
     move || {
         if passed.get() {
-            view! { <Form passed names chosen/> }.into_any()
+            // Closures, so that the one is not drawn into the elements of the other: see `App`.
+            (move || view! { <Form passed names chosen/> }).into_any()
         } else {
-            view! { <Before go=t("meet-before-invite") passed/> }.into_any()
+            (move || view! { <Before go=t("meet-before-invite") passed/> }).into_any()
         }
     }
 }

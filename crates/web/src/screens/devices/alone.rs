@@ -16,7 +16,12 @@ use mendwell_client::DeviceRequest;
 pub(super) fn Alone() -> impl IntoView {
     let passed = RwSignal::new(false);
     move || {
-        if passed.get() { view! { <Form passed/> }.into_any() } else { view! { <Before passed/> }.into_any() }
+        // Closures, so that the one is not drawn into the elements of the other: see `App`.
+        if passed.get() {
+            (move || view! { <Form passed/> }).into_any()
+        } else {
+            (move || view! { <Before passed/> }).into_any()
+        }
     }
 }
 
