@@ -181,10 +181,20 @@ fn focus_title(frames: u32) {
     }
 }
 
+/// Where a screen reader reads on is the browser's selection, and that stays where the last screen was.
+fn read_on_from(target: &web_sys::Node) {
+    if document().active_element().is_some_and(|active| active.is_same_node(Some(target)))
+        && let Ok(Some(selection)) = window().get_selection()
+    {
+        let _ = selection.collapse_with_offset(Some(target), 0);
+    }
+}
+
 fn focus_main() {
     let title = document().query_selector("main h1").ok().flatten();
     let target = title.or_else(|| document().get_element_by_id("main"));
     if let Some(target) = target.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = target.focus();
+        request_animation_frame(move || read_on_from(&target));
     }
 }
