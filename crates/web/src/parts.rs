@@ -109,6 +109,14 @@ pub(crate) fn Choices(
     }
 }
 
+/// Shows a sentence about what is missing, again in the same words too: a screen reader says it only when it comes anew.
+pub(crate) fn say_anew(missing: RwSignal<bool>) {
+    missing.set(false);
+    request_animation_frame(move || {
+        let _ = missing.try_set(true);
+    });
+}
+
 /// The way out, at once.
 #[component]
 pub(crate) fn LeaveQuickly() -> impl IntoView {

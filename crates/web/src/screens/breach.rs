@@ -3,7 +3,7 @@
 use super::first::{NameField, relation, relations, role, roles};
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
-use crate::parts::{Choices, Confirm, Head, shown_once};
+use crate::parts::{Choices, Confirm, Head, say_anew, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, t};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub(super) fn NewBreach() -> impl IntoView {
         (RwSignal::new(None::<Role>), RwSignal::new(None::<Relation>), RwSignal::new(String::new()));
     let missing = RwSignal::new(false);
     let on = move |_| {
-        let (Some(role), Some(relation)) = (own.get(), who.get()) else { return missing.set(true) };
+        let (Some(role), Some(relation)) = (own.get(), who.get()) else { return say_anew(missing) };
         let other = Name::new(name.get().trim()).unwrap_or_default();
         shared.command(Command::NameBreach { relation, other, role }, move |facts| {
             if let Some(id) = facts.first().and_then(Fact::breach) {

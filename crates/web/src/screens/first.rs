@@ -4,7 +4,7 @@ use super::bonds::kept::LinkKept;
 use super::devices::JoinFirst;
 use crate::app::{Shared, Stage};
 use crate::frame::focus_new_title;
-use crate::parts::{Choices, Head};
+use crate::parts::{Choices, Head, say_anew};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ fn Questions() -> impl IntoView {
     let first = shared.first;
     let missing = RwSignal::new(false);
     let ready = move || first.with(|first| first.role.is_some() && first.relation.is_some());
-    let on = move |_| if ready() { shared.stage.set(Stage::Protect) } else { missing.set(true) };
+    let on = move |_| if ready() { shared.stage.set(Stage::Protect) } else { say_anew(missing) };
     let join = move |_| {
         shared.joining.set(true);
         focus_new_title();

@@ -57,7 +57,7 @@ pub(crate) fn Protect() -> impl IntoView {
     let shared = Shared::get();
     let (one, two) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let working = RwSignal::new(false);
-    let asked = RwSignal::new(false);
+    let missing = RwSignal::new(None::<&'static str>);
     let wanting = move || {
         if one.with(|text| text.chars().count() < LEAST_PASSPHRASE) {
             Some("protect-short")
@@ -69,8 +69,15 @@ pub(crate) fn Protect() -> impl IntoView {
     };
     let seal = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        asked.set(true);
-        if wanting().is_some() || working.get() {
+        let wanted = wanting();
+        missing.set(None);
+        if wanted.is_some() {
+            // Anew, and only now: what appears while somebody types is not heard, and what stands there already is not said.
+            request_animation_frame(move || {
+                let _ = missing.try_set(wanted);
+            });
+        }
+        if wanted.is_some() || working.get() {
             return;
         }
         working.set(true);
@@ -99,7 +106,7 @@ pub(crate) fn Protect() -> impl IntoView {
         <form class="stack" on:submit=seal>
             <PassphraseField id="new" label=t("protect-new") hint=t("protect-new.hint") value=one new=true/>
             <PassphraseField id="again" label=t("protect-again") value=two new=true/>
-            {move || (asked.get()).then(wanting).flatten().map(|key| view! { <p class="say" role="alert">{t(key)}</p> })}
+            {move || missing.get().filter(|key| wanting() == Some(*key)).map(|key| view! { <p class="say" role="alert">{t(key)}</p> })}
             <button class="button main wide" type="submit">
                 {move || t(if working.get() { "protect-working" } else { "protect-go" })}
             </button>

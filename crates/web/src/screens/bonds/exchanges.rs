@@ -7,7 +7,7 @@ use super::tap::Tap;
 use super::watched::{Watched, watched};
 use super::{exchange::stands, resting::Resting};
 use crate::app::Shared;
-use crate::parts::{Choices, Head, Item};
+use crate::parts::{Choices, Head, Item, say_anew};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -98,7 +98,7 @@ fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoV
     let (first, about) = (RwSignal::new(None::<&'static str>), RwSignal::new(None::<BreachId>));
     let (tap, missing) = (Tap::new(bond), RwSignal::new(false));
     let propose = move |_| {
-        let Some(chosen) = first.get_untracked() else { return missing.set(true) };
+        let Some(chosen) = first.get_untracked() else { return say_anew(missing) };
         let first = if chosen == "me" { listed.once(|listed| Some(listed.me)) } else { Some(with) };
         let Some(first) = first else { return };
         let command = BondCommand::ProposeExchange { with, first, about: about.get_untracked() };

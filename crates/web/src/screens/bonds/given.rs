@@ -6,7 +6,7 @@ use super::read_shared::find;
 use super::sides::sides;
 use super::who::Who;
 use crate::app::Shared;
-use crate::parts::Choices;
+use crate::parts::{Choices, say_anew};
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondPage;
@@ -38,7 +38,7 @@ pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView 
     };
     let say = move |_| {
         let way = WAYS.iter().find(|(key, _)| Some(*key) == chosen.get_untracked());
-        let Some((_, given)) = way else { return missing.set(true) };
+        let Some((_, given)) = way else { return say_anew(missing) };
         let command = BondCommand::SayGiven { letter: id, given: *given };
         write(shared, bond, command, move |_| shared.say(t("given-said")));
     };

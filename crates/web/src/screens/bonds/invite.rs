@@ -6,7 +6,7 @@ use super::names::{NameFields, Names};
 use crate::app::Shared;
 use crate::invitation;
 use crate::keeping::too_long;
-use crate::parts::{Choices, Head};
+use crate::parts::{Choices, Head, say_anew};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ fn Form(passed: RwSignal<bool>, names: Names, chosen: RwSignal<Option<BondKind>>
     let (missing, working) = (RwSignal::new(false), RwSignal::new(false));
     let invite = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some(kind) = chosen.get_untracked() else { return missing.set(true) };
+        let Some(kind) = chosen.get_untracked() else { return say_anew(missing) };
         let Ok((other, called)) = names.read() else { return shared.fail(&too_long()) };
         let request = BondRequest::Invite { host: invitation::host(), other, called, kind };
         ask_once(shared, working, request, move |reply| {

@@ -5,7 +5,7 @@ use super::look::{Page, page, write};
 use super::pieces::{failing, part, take};
 use super::who::Who;
 use crate::app::Shared;
-use crate::parts::{Choices, Confirm, Head};
+use crate::parts::{Choices, Confirm, Head, say_anew};
 use crate::screen::Screen;
 use crate::screens::first;
 use crate::texts::t;
@@ -67,7 +67,7 @@ fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
         chosen.set(first::role(key));
     };
     let say = move |_| {
-        let Some(role) = untrack(now) else { return missing.set(true) };
+        let Some(role) = untrack(now) else { return say_anew(missing) };
         write(shared, bond, BondCommand::ClaimRole { breach: id, role }, move |_| shared.say(t("role-said")));
     };
     view! {
