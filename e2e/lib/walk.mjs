@@ -225,7 +225,7 @@ async function walkNotes(page, visit, t) {
   for (const [answer, meaning] of [["skip", "open"], ["no", "calm"], ["yes", "worry"]]) {
     await page.getByRole("radio", { name: t(`safety-screen-${answer}`), exact: true }).first().check();
     await click("screen-done");
-    await page.getByRole("status").getByText(t(`safety-screen-${meaning}`)).waitFor();
+    await page.getByRole("heading", { name: t(`safety-screen-${meaning}`), exact: true }).waitFor();
     await visit(`a few questions, ${meaning}`);
   }
 }

@@ -1,6 +1,7 @@
 //! The safety screen. Answers live in this component's memory only (safety rule 5): they go to no worker, no storage,
 //! no log and no other screen, and are gone with the page.
 
+use super::bonds::focus::focus_soon;
 use crate::app::Shared;
 use crate::parts::{Choices, Head, Prose};
 use crate::screen::Screen;
@@ -29,6 +30,11 @@ pub(super) fn SafetyScreen() -> impl IntoView {
     let adapted = RwSignal::new(false);
     let done = RwSignal::new(false);
     on_cleanup(move || answers.set([None; 4]));
+    // Said as one message, its paragraphs came in any order. With the focus at its title they are read as they stand.
+    let show = move |_| {
+        done.set(true);
+        focus_soon("#meaning");
+    };
     let questions = move || {
         let suffix = if adapted.get() { ".adapted" } else { "" };
         let drawn = (0_usize..).zip(ITEMS).map(|(n, item)| {
@@ -57,7 +63,7 @@ pub(super) fn SafetyScreen() -> impl IntoView {
         {questions}
         <p class="quiet">{t("screen-unanswered")}</p>
         <div class="row">
-            <button class="button main" type="button" on:click=move |_| done.set(true)>{t("screen-done")}</button>
+            <button class="button main" type="button" on:click=show>{t("screen-done")}</button>
             <button class="button plain" type="button" on:click=move |_| { answers.set([None; 4]); done.set(false) }>{t("screen-again")}</button>
         </div>
         {move || done.get().then(|| view! { <Meaning key=answers.with(meaning)/> })}
@@ -69,8 +75,8 @@ pub(super) fn SafetyScreen() -> impl IntoView {
 fn Meaning(key: &'static str) -> impl IntoView {
     let shared = Shared::get();
     view! {
-        <section class="notice" role="status">
-            <h2>{t(key)}</h2>
+        <section class="notice">
+            <h2 id="meaning" tabindex="-1">{t(key)}</h2>
             <Prose text=t(&format!("{key}.body"))/>
             <div class="row">
                 <button class="button side" type="button" on:click=move |_| shared.go(Screen::HelpLines)>{t("help-page")}</button>
