@@ -140,6 +140,7 @@ pub(crate) fn Confirm(
     let dialog = NodeRef::<leptos::html::Dialog>::new();
     // More than one question can stand ready on a screen.
     let named = format!("confirm-{}", js_sys::Math::random());
+    let described = format!("{named}-lead");
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
         if open.get() {
@@ -149,11 +150,11 @@ pub(crate) fn Confirm(
         }
     });
     view! {
-        <dialog class="dialog" node_ref=dialog aria-labelledby=named.clone() on:close=move |_| open.set(false)>
+        <dialog class="dialog" node_ref=dialog aria-labelledby=named.clone() aria-describedby=described.clone() on:close=move |_| open.set(false)>
             // An open dialog shuts off the page behind it, and the way out there with it.
             <div class="row end"><LeaveQuickly/></div>
             <h2 id=named.clone()>{title}</h2>
-            <p>{lead}</p>
+            <p id=described.clone()>{lead}</p>
             <div class="row">
                 <button class="button side" type="button" autofocus on:click=move |_| open.set(false)>{no}</button>
                 <button class="button plain" type="button" on:click=move |_| { open.set(false); confirmed.run(()) }>{yes}</button>
