@@ -101,9 +101,12 @@ pub(crate) fn Choices(
             </label>
         }
     });
+    // A hidden legend would be read a second time, after the name of the group.
+    let named = hidden_label.then(|| label.clone());
+    let legend = (!hidden_label).then(|| view! { <legend class="label">{label}</legend> });
     view! {
-        <fieldset class="group">
-            <legend class=if hidden_label { "vh" } else { "label" }>{label}</legend>
+        <fieldset class="group" aria-label=named>
+            {legend}
             <div class=if own { "choices" } else { "chips" }>{options.collect_view()}</div>
         </fieldset>
     }

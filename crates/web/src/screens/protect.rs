@@ -22,9 +22,10 @@ pub(super) fn PassphraseField(
 ) -> impl IntoView {
     let show = RwSignal::new(false);
     let hint_id = format!("{id}-hint");
+    let label_id = format!("{id}-label");
     view! {
         <div class="field">
-            <label class="label" for=id>{label}</label>
+            <label class="label" id=label_id.clone() for=id>{label}</label>
             <input class="input" id=id type=move || if show.get() { "text" } else { "password" } autocapitalize="off"
                 autocomplete=move || match (show.get(), new) {
                     // A browser may put the text of a shown field into its own files.
@@ -35,7 +36,10 @@ pub(super) fn PassphraseField(
                 aria-describedby=hint.is_some().then(|| hint_id.clone())
                 prop:value=move || value.get() on:input=move |event| value.set(event_target_value(&event))/>
             {hint.clone().map(|hint| view! { <span class="quiet" id=hint_id.clone()>{hint}</span> })}
-            <label class="check"><input type="checkbox" on:change=move |event| show.set(event_target_checked(&event))/>{t("show-words")}</label>
+            // Of two such fields, which one.
+            <label class="check">
+                <input type="checkbox" aria-describedby=new.then(|| label_id.clone()) on:change=move |event| show.set(event_target_checked(&event))/>{t("show-words")}
+            </label>
         </div>
     }
 }

@@ -175,6 +175,8 @@ fn HomeScreen() -> impl IntoView {
 #[component]
 fn Storage() -> impl IntoView {
     let kept = RwSignal::new(None::<bool>);
+    // Said only to who asked: else it breaks into the title whenever the settings are opened.
+    let asked = RwSignal::new(false);
     let look = move || {
         spawn_local(async move {
             if let Ok(promise) = window().navigator().storage().persisted()
@@ -186,6 +188,7 @@ fn Storage() -> impl IntoView {
     };
     look();
     let ask = move |_| {
+        asked.set(true);
         ask_to_keep();
         set_timeout(look, std::time::Duration::from_millis(400));
     };
@@ -194,7 +197,7 @@ fn Storage() -> impl IntoView {
             view! {
                 <section class="stack tight">
                     <h2>{t("settings-storage")}</h2>
-                    <p class="soft" role="status">{t(if yes { "settings-storage.yes" } else { "settings-storage.no" })}</p>
+                    <p class="soft" role=move || asked.get().then_some("status")>{t(if yes { "settings-storage.yes" } else { "settings-storage.no" })}</p>
                     {(!yes).then(|| view! { <button class="button side" type="button" on:click=ask>{t("settings-storage.ask")}</button> })}
                 </section>
             }
