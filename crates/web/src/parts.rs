@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Failure, Query, View};
 use mendwell_content::{Block, blocks};
+use wasm_bindgen::JsCast;
 
 /// An icon of the sprite; always beside a word.
 #[component]
@@ -118,6 +119,14 @@ pub(crate) fn say_anew(missing: RwSignal<bool>) {
     request_animation_frame(move || {
         let _ = missing.try_set(true);
     });
+}
+
+/// Gives a field the focus.
+pub(crate) fn focus_field(id: &str) {
+    let field = document().get_element_by_id(id);
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = field.focus();
+    }
 }
 
 /// The way out, at once.

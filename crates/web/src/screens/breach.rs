@@ -3,12 +3,15 @@
 use super::first::{NameField, relation, relations, role, roles};
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
-use crate::parts::{Choices, Confirm, Head, say_anew, shown_once};
+use crate::parts::{Choices, Confirm, Head, focus_field, say_anew, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, t};
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, View};
 use mendwell_domain::{Body, BreachId, BreachView, Command, Fact, Name, Part, Relation, Role, Sort, Words};
+
+/// The field of what happened.
+const WORDS: &str = "breach-words";
 
 /// Names something with another person.
 #[component]
@@ -78,6 +81,8 @@ fn Told(breach: BreachView) -> impl IntoView {
                 }
                 text.push_str(t(key).trim_end_matches('…'));
             });
+            // As in a letter: one writes on there.
+            focus_field(WORDS);
         };
         view! { <button class="chip" type="button" on:click=begin>{t(key)}</button> }
     });
@@ -100,7 +105,7 @@ fn Told(breach: BreachView) -> impl IntoView {
         <section class="stack">
             <label class="field">
                 <span class="vh">{t("breach-words")}</span>
-                <textarea class="input own tall" rows="7" autocomplete="off" spellcheck="false" prop:value=move || text.shown() placeholder=t("breach-words.hint")
+                <textarea class="input own tall" id=WORDS rows="7" autocomplete="off" spellcheck="false" prop:value=move || text.shown() placeholder=t("breach-words.hint")
                     on:input=move |event| text.take(event_target_value(&event))></textarea>
             </label>
             <p class="label" id="openers">{t("write-openers")}</p>

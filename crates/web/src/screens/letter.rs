@@ -6,7 +6,7 @@ use super::letter_state;
 use crate::app::Shared;
 use crate::dates;
 use crate::keeping::{Typed, Written, keep_while_writing, too_long};
-use crate::parts::{Confirm, Head, Icon, shown_once};
+use crate::parts::{Confirm, Head, Icon, focus_field, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
 use leptos::prelude::*;
@@ -127,7 +127,7 @@ fn PartField(
     feelings: RwSignal<Vec<Feeling>>,
 ) -> impl IntoView {
     let key = format!("part-{}-{}", letter.kind.key(), part.key());
-    let field = format!("part-{}", part.key());
+    let field = field_id(part);
     let hint = format!("{field}-ask");
     let say = |attribute: &str| about(&format!("{key}.{attribute}"), letter.relation, &letter.other);
     let openers =
@@ -135,10 +135,16 @@ fn PartField(
             let words = say(attribute);
             // The dots never stand alone on a line.
             let opener = words.replace(" …", "\u{a0}…");
-            let begin = move |_| text.change(|text| append(text, &words, " "));
+            let begin = move |_| {
+                text.change(|text| append(text, &words, " "));
+                go_on_in(part);
+            };
             view! { <button class="chip" type="button" on:click=begin>{opener}</button> }
         });
-    let add = move |words: String| text.change(|text| append(text, &words, " "));
+    let add = move |words: String| {
+        text.change(|text| append(text, &words, " "));
+        go_on_in(part);
+    };
     view! {
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
@@ -156,6 +162,15 @@ fn PartField(
             {(part == Part::Feelings).then(|| view! { <Feelings taken=feelings add/> })}
         </section>
     }
+}
+
+fn field_id(part: Part) -> String {
+    format!("part-{}", part.key())
+}
+
+/// To the field that words were just put into: one writes on there, and a screen reader says what it holds now.
+fn go_on_in(part: Part) {
+    focus_field(&field_id(part));
 }
 
 /// Adds an opener or words to a text, apart from what is there.
