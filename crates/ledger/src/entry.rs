@@ -1,6 +1,6 @@
 //! One fact with its identity and day, as bytes.
 
-use mendwell_domain::{Day, Fact, FactId};
+use mendwell_domain::{Day, Fact, FactId, FreshId};
 use serde::{Deserialize, Serialize};
 
 const VERSION: u8 = 1;
@@ -26,6 +26,12 @@ impl Entry {
     pub fn bytes(&self) -> Vec<u8> {
         // Writing to memory cannot fail for types without maps or foreign serializers.
         postcard::to_extend(self, vec![VERSION]).unwrap_or_default()
+    }
+
+    /// The identity in bytes that may be of a version that cannot be read.
+    pub fn id_in(bytes: &[u8]) -> Option<FactId> {
+        let id = bytes.strip_prefix(&[VERSION])?.first_chunk()?;
+        Some(FreshId(*id).into())
     }
 
     /// Reads canonical bytes.

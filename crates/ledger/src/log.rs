@@ -2,8 +2,10 @@
 
 use crate::entry::Entry;
 use crate::segment::Segment;
+use mendwell_domain::FactId;
 use mendwell_platform::{Batch, Key, Random, Shelf, Write};
 use mendwell_vault::{Keys, VaultError};
+use std::collections::BTreeMap;
 
 /// How many facts of the tail are joined into one segment.
 pub const SEGMENT: usize = 500;
@@ -43,6 +45,23 @@ pub struct Loaded {
 }
 
 impl Log {
+    /// The facts as their bytes, for whoever passes them on without reading them. What does not open is left out.
+    pub fn unread(
+        keys: &Keys,
+        segments: &[(Key, Vec<u8>)],
+        tail: &[(Key, Vec<u8>)],
+    ) -> Vec<(FactId, Vec<u8>)> {
+        let open = |shelf, (key, sealed): &(Key, Vec<u8>)| keys.open(shelf, key, sealed).ok();
+        let runs = segments.iter().filter_map(|record| Segment::read(&open(Shelf::Segment, record)?).ok());
+        let mut facts: BTreeMap<u64, Vec<u8>> = runs.flat_map(|run| run.facts).collect();
+        for record in tail {
+            if let (Some(plain), Some(n)) = (open(Shelf::Tail, record), number(&record.0)) {
+                facts.entry(n).or_insert_with(|| plain.to_vec());
+            }
+        }
+        facts.into_values().filter_map(|bytes| Some((Entry::id_in(&bytes)?, bytes))).collect()
+    }
+
     /// Reads the sealed records of both shelves.
     pub fn load(keys: &Keys, segments: &[(Key, Vec<u8>)], tail: &[(Key, Vec<u8>)]) -> Loaded {
         let mut runs = Vec::new();

@@ -83,10 +83,10 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let (host, now) = (host::check(at)?.to_owned(), self.seconds());
         let person = Person::fresh(self.random).map_err(BondError::from)?;
         let circle = Circle::create(Kind::Bond, person, now, self.random).map_err(BondError::from)?;
-        let inviting = Inviting::begin(&circle, &host, kind, now, self.random)?;
+        let inviting = Inviting::begin(&circle, &host, now, self.random)?;
         let engine = Engine::begin(circle, self.random).map_err(BondError::from)?;
         let stage = Stage::Inviting(inviting);
-        self.begin(new(host, other, called, stage), Some(InCircle::new(engine, Vec::new()))).await
+        self.begin(new(host, other, called, Some(kind), stage), Some(InCircle::new(engine, Vec::new()))).await
     }
 
     async fn answer(&mut self, link: &str, other: Name, called: Name) -> Result<BondReply, ClientError> {
@@ -96,7 +96,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let link = Link::parse(link).map_err(BondError::from)?;
         let host = host::check(&link.host)?.to_owned();
         let answering = Answering::begin(&link, called.as_str(), self.seconds(), self.random)?;
-        self.begin(new(host, other, called, Stage::Answering(answering)), None).await
+        self.begin(new(host, other, called, None, Stage::Answering(answering)), None).await
     }
 
     /// A new bond, and what its engine keeps first of all, in one batch.
@@ -361,9 +361,9 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// The other is in: what the inviter said at the beginning is said to them.
     async fn welcomed(&mut self, id: BondId) -> Result<(), ClientError> {
         let bond = self.bonds.get_mut(id)?;
-        let Stage::Inviting(Inviting { kind, .. }) = bond.stored.stage else { return Ok(()) };
+        let (Stage::Inviting(_), kind) = (&bond.stored.stage, bond.stored.kind) else { return Ok(()) };
         self.change(id, |stored| stored.stage = Stage::Together).await?;
-        self.put_facts(id, vec![SharedFact::KindSaid { kind }]).await?;
+        self.put_facts(id, kind.map(|kind| SharedFact::KindSaid { kind }).into_iter().collect()).await?;
         self.name_self(id).await
     }
 
@@ -475,6 +475,6 @@ pub(crate) fn is_news<C: Content>(action: &Action<C>) -> bool {
     !matches!(action, Action::Keep(_) | Action::Send(..) | Action::Listen(..))
 }
 
-fn new(host: String, other: Name, called: Name, stage: Stage) -> Stored {
-    Stored { host, other, called, resting: false, stage, seals: Vec::new(), shared: Vec::new() }
+fn new(host: String, other: Name, called: Name, kind: Option<BondKind>, stage: Stage) -> Stored {
+    Stored { host, other, called, resting: false, kind, stage, seals: Vec::new(), shared: Vec::new() }
 }

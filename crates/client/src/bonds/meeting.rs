@@ -25,17 +25,16 @@ pub(crate) enum Met {
     Trouble(&'static str),
 }
 
-impl<K> Inviting<K> {
+impl Inviting {
     pub(crate) fn begin(
         circle: &Circle,
         host: &str,
-        kind: K,
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<Self, BondError> {
         let invitation = Invitation::new(circle, host, now, random)?.to_bytes()?.to_vec();
         let read = random.array()?;
-        Ok(Self { kind, invitation, read, open: false, over: false, claims: Vec::new() })
+        Ok(Self { invitation, read, open: false, over: false, claims: Vec::new() })
     }
 
     fn invitation(&self) -> Result<Invitation, MeetingError> {
@@ -159,7 +158,7 @@ impl Answering {
     }
 }
 
-impl<K> Stage<K> {
+impl Stage {
     /// What to ask the host next; none once people are together, or the mailbox is gone.
     pub(crate) fn ask(&self, host: &str) -> Result<Option<Call>, BondError> {
         match self {

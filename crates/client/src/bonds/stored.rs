@@ -18,6 +18,8 @@ pub(crate) struct Stored {
     pub(crate) called: Name,
     /// Whether this person rests from it.
     pub(crate) resting: bool,
+    /// What whoever invites says of it once somebody is in.
+    pub(crate) kind: Option<BondKind>,
     /// How far it has come.
     pub(crate) stage: Stage,
     /// The keys of one's own letters in sealed exchanges, until they are released.
@@ -28,16 +30,15 @@ pub(crate) struct Stored {
 
 /// How far meeting has come, in a bond or between one's own devices, with what the next step needs.
 #[derive(Clone, Serialize, Deserialize)]
-pub(crate) enum Stage<K = BondKind> {
-    Inviting(Inviting<K>),
+pub(crate) enum Stage {
+    Inviting(Inviting),
     Answering(Answering),
     Together,
 }
 
-/// An invitation that was given away, with what is said of the circle when somebody is in: in a bond its kind.
+/// An invitation that was given away.
 #[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct Inviting<K = BondKind> {
-    pub(super) kind: K,
+pub(crate) struct Inviting {
     /// `circle::Invitation`.
     pub(super) invitation: Vec<u8>,
     /// What lets its owner read the claims.
@@ -89,6 +90,7 @@ mod tests {
             other: name("o"),
             called: name("c"),
             resting: false,
+            kind: Some(BondKind::Friends),
             stage,
             seals: vec![(FreshId([1; 16]).into(), SealKey([2; 32]))],
             shared: vec![(FreshId([3; 16]).into(), FreshId([4; 16]).into())],
@@ -103,19 +105,13 @@ mod tests {
         tail.push(1);
         tail.extend([3; 16]);
         tail.extend([4; 16]);
-        let head = [1, 1, b'h', 1, b'o', 1, b'c', 0];
+        let head = [1, 1, b'h', 1, b'o', 1, b'c', 0, 1, 6];
 
-        let mut inviting = [head.as_slice(), &[0, 6, 1, 9]].concat();
+        let mut inviting = [head.as_slice(), &[0, 1, 9]].concat();
         inviting.extend([5; 32]);
         inviting.extend([1, 0, 1, 1, 8]);
-        let stage = Inviting {
-            kind: BondKind::Friends,
-            invitation: vec![9],
-            read: [5; 32],
-            open: true,
-            over: false,
-            claims: vec![vec![8]],
-        };
+        let stage =
+            Inviting { invitation: vec![9], read: [5; 32], open: true, over: false, claims: vec![vec![8]] };
         assert_eq!(*stored(Stage::Inviting(stage)).bytes(), [inviting, tail.clone()].concat());
 
         let mut answering = [head.as_slice(), &[1, 1, 9]].concat();

@@ -1,8 +1,8 @@
 //! The clock of the own circle: one batch when the vault was opened, then one every five minutes, full or empty.
 
 use super::item::{HandedBond, Item, bond_item};
-use super::own;
 use super::shelf::By;
+use super::{fact, own};
 use crate::ClientError;
 use crate::bonds::client::{Work, stream};
 use crate::bonds::stored::Stage;
@@ -83,7 +83,8 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         for id in self.bonds.bonds.keys() {
             items.extend(self.bond_items(*id, &known)?);
         }
-        Ok(unsaid(items, &known))
+        items.retain(|item| !known.contains(&item.id()));
+        Ok(items.into_iter().map(|item| (item.id(), item.bytes())).collect())
     }
 
     /// The facts of the private log that the own circle's log does not say yet, in their order.
@@ -91,9 +92,11 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let known = self.bonds.own.as_ref().map(own::Own::known).unwrap_or_default();
         let segments = self.storage.read(Shelf::Segment).await?;
         let tail = self.storage.read(Shelf::Tail).await?;
-        let mut entries = Log::load(self.keys, &segments, &tail).entries;
-        super::order(self.keys, &*self.storage).await?.sort(&mut entries);
-        Ok(unsaid(entries.into_iter().map(Item::Fact).collect(), &known))
+        let mut facts = Log::unread(self.keys, &segments, &tail);
+        let order = super::order(self.keys, &*self.storage).await?;
+        facts.sort_by_key(|(id, _)| order.place(*id));
+        let unsaid = facts.into_iter().filter(|(id, _)| !known.contains(id));
+        Ok(unsaid.map(|(id, bytes)| (id, fact::bytes(&bytes))).collect())
     }
 
     /// The bond, if it was not handed over yet, and what is to be known of it. One in which nobody else is stays where it
@@ -125,8 +128,3 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
 
 /// An item on its way into a batch.
 type Said = (FactId, Zeroizing<Vec<u8>>);
-
-fn unsaid(items: Vec<Item>, known: &BTreeSet<FactId>) -> Vec<Said> {
-    let items = items.into_iter().filter(|item| !known.contains(&item.id()));
-    items.map(|item| (item.id(), item.bytes())).collect()
-}

@@ -51,7 +51,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let random = &mut stream(self.random, super::id());
         let person = Person::fresh(random).map_err(BondError::from)?;
         let circle = Circle::create(Kind::Own, person, now, random).map_err(BondError::from)?;
-        let stage = Stage::Inviting(Inviting::begin(&circle, &host, (), now, random)?);
+        let stage = Stage::Inviting(Inviting::begin(&circle, &host, now, random)?);
         let engine = Engine::begin(circle, random).map_err(BondError::from)?;
         self.begin_own(host, stage, Some(engine)).await
     }
@@ -72,7 +72,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn begin_own(
         &mut self,
         host: String,
-        stage: Stage<()>,
+        stage: Stage,
         engine: Option<Engine<OwnBatch>>,
     ) -> Result<DeviceReply, ClientError> {
         if self.bonds.own.as_ref().is_some_and(Own::is_taken) {

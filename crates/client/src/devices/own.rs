@@ -21,7 +21,7 @@ pub(crate) struct Stored {
     /// The host, by its name.
     pub(super) host: String,
     /// How far linking has come.
-    pub(super) stage: Stage<()>,
+    pub(super) stage: Stage,
     /// Bonds that were left, on whichever device.
     pub(super) left: BTreeSet<BondId>,
 }

@@ -229,9 +229,14 @@ pub(crate) struct Order {
 }
 
 impl Order {
+    /// The place of an item: after all others if it is not known.
+    pub(super) fn place(&self, item: FactId) -> usize {
+        self.places.get(&item).copied().unwrap_or(usize::MAX)
+    }
+
     /// Puts entries in it, and leaves those that it does not know where they are, after the others.
     pub(crate) fn sort(&self, entries: &mut [Entry]) {
-        entries.sort_by_key(|entry| self.places.get(&entry.id).copied().unwrap_or(usize::MAX));
+        entries.sort_by_key(|entry| self.place(entry.id));
     }
 }
 

@@ -153,7 +153,6 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     async fn take_item(&mut self, id: FactId, bytes: &[u8]) -> Result<bool, ClientError> {
         let Some(item) = Item::read(id, bytes) else { return Ok(false) };
         match item {
-            Item::Fact(_) => return Ok(false),
             Item::Bond(handed) => return self.take_bond(*handed).await,
             Item::Left(id) if self.bonds.bonds.contains_key(&id) => self.leave(id).await.map(drop),
             Item::Left(id) => {
@@ -201,6 +200,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             other,
             called,
             resting,
+            kind: None,
             stage: Stage::Together,
             seals: Vec::new(),
             shared: Vec::new(),
