@@ -5,22 +5,22 @@ use mendwell_platform::{Random, RandomError};
 use openmls_traits::{OpenMlsProvider, random::OpenMlsRand};
 use std::cell::RefCell;
 
-/// One call's surroundings.
-pub(crate) struct Provider<'a, R> {
+/// One call's surroundings. Whose randomness it is, is not in its type: MLS is compiled once for all.
+pub(crate) struct Provider<'a> {
     storage: &'a Storage,
     crypto: Primitives,
-    random: Given<'a, R>,
+    random: Given<'a>,
 }
 
-impl<'a, R: Random> Provider<'a, R> {
-    pub(crate) fn new(storage: &'a Storage, random: &'a mut R) -> Self {
+impl<'a> Provider<'a> {
+    pub(crate) fn new(storage: &'a Storage, random: &'a mut dyn Random) -> Self {
         Self { storage, crypto: Primitives, random: Given(RefCell::new(random)) }
     }
 }
 
-impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
+impl<'a> OpenMlsProvider for Provider<'a> {
     type CryptoProvider = Primitives;
-    type RandProvider = Given<'a, R>;
+    type RandProvider = Given<'a>;
     type StorageProvider = Storage;
 
     fn storage(&self) -> &Storage {
@@ -31,19 +31,21 @@ impl<'a, R: Random> OpenMlsProvider for Provider<'a, R> {
         &self.crypto
     }
 
-    fn rand(&self) -> &Given<'a, R> {
+    fn rand(&self) -> &Given<'a> {
         &self.random
     }
 }
 
 /// The caller's randomness. HPKE draws from the system's generator by itself; the rest comes from here.
-pub(crate) struct Given<'a, R>(RefCell<&'a mut R>);
+pub(crate) struct Given<'a>(RefCell<&'a mut dyn Random>);
 
-impl<R: Random> OpenMlsRand for Given<'_, R> {
+impl OpenMlsRand for Given<'_> {
     type Error = RandomError;
 
     fn random_array<const N: usize>(&self) -> Result<[u8; N], RandomError> {
-        self.0.try_borrow_mut().map_err(|_| RandomError)?.array()
+        let mut bytes = [0; N];
+        self.0.try_borrow_mut().map_err(|_| RandomError)?.fill(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn random_vec(&self, len: usize) -> Result<Vec<u8>, RandomError> {

@@ -22,7 +22,10 @@ pub trait Random {
     ///
     /// # Errors
     /// As [`Random::fill`].
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], RandomError> {
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], RandomError>
+    where
+        Self: Sized,
+    {
         let mut bytes = [0; N];
         self.fill(&mut bytes)?;
         Ok(bytes)

@@ -81,12 +81,14 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         kind: BondKind,
     ) -> Result<BondReply, ClientError> {
         let (host, now) = (host::check(at)?.to_owned(), self.seconds());
-        let person = Person::fresh(self.random).map_err(BondError::from)?;
-        let circle = Circle::create(Kind::Bond, person, now, self.random).map_err(BondError::from)?;
-        let inviting = Inviting::begin(&circle, &host, now, self.random)?;
-        let engine = Engine::begin(circle, self.random).map_err(BondError::from)?;
-        let stage = Stage::Inviting(inviting);
-        self.begin(new(host, other, called, Some(kind), stage), Some(InCircle::new(engine, Vec::new()))).await
+        let id = FreshId(self.random.array()?).into();
+        let random = &mut stream(self.random, id);
+        let person = Person::fresh(random).map_err(BondError::from)?;
+        let circle = Circle::create(Kind::Bond, person, now, random).map_err(BondError::from)?;
+        let stage = Stage::Inviting(Inviting::begin(&circle, &host, now, random)?);
+        let engine = Engine::begin(circle, random).map_err(BondError::from)?;
+        self.begin(id, new(host, other, called, Some(kind), stage), Some(InCircle::new(engine, Vec::new())))
+            .await
     }
 
     async fn answer(&mut self, link: &str, other: Name, called: Name) -> Result<BondReply, ClientError> {
@@ -95,13 +97,19 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         }
         let link = Link::parse(link).map_err(BondError::from)?;
         let host = host::check(&link.host)?.to_owned();
-        let answering = Answering::begin(&link, called.as_str(), self.seconds(), self.random)?;
-        self.begin(new(host, other, called, None, Stage::Answering(answering)), None).await
+        let now = self.seconds();
+        let id = FreshId(self.random.array()?).into();
+        let answering = Answering::begin(&link, called.as_str(), now, &mut stream(self.random, id))?;
+        self.begin(id, new(host, other, called, None, Stage::Answering(answering)), None).await
     }
 
     /// A new bond, and what its engine keeps first of all, in one batch.
-    async fn begin(&mut self, stored: Stored, circle: Option<InCircle>) -> Result<BondReply, ClientError> {
-        let id: BondId = FreshId(self.random.array()?).into();
+    async fn begin(
+        &mut self,
+        id: BondId,
+        stored: Stored,
+        circle: Option<InCircle>,
+    ) -> Result<BondReply, ClientError> {
         let write = bond::put(id, &stored, self.keys, self.random)?;
         self.bonds.bonds.insert(id, Bond { stored, circle, fetching: None, troubles: Default::default() });
         let input = Input::Tick(self.clock.seconds());
