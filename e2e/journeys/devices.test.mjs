@@ -9,7 +9,7 @@ import { host } from "../lib/host.mjs";
 import { acknowledge, part } from "../lib/letter.mjs";
 import { stored } from "../lib/storage.mjs";
 
-const { beginJoining, carry, devices, give, join, letIn, link, linked, reopen, shownLink } = linking(t);
+const { beginJoining, carry, devices, give, join, letIn, link, linkAnother, linked, reopen, shownLink } = linking(t);
 
 const HURT = "My trust was broken.";
 const ANSWERABLE = "I broke someone’s trust.";
@@ -40,17 +40,6 @@ async function hosted(begin, walk) {
 
 /** One person with one browser. */
 const alone = async ({ at, started }) => ({ first: started(await person(at.url, { role: HURT, relation: "Brother or sister", name: "Ruth" })) });
-
-/** Links a new browser to somebody's, by opening the link in it. */
-async function linkAnother(first, started) {
-  const second = started(await browser(await link(first.page)));
-  await beginJoining(second.page);
-  await letIn(first.page, await join(second.page));
-  await linked(first.page, second.page);
-  await button(second.page, "devices-arrived.go").click();
-  await title(second.page, "Today");
-  return second;
-}
 
 /** What stands in a part of a letter whose line in the first room begins like this; none if there is no such letter. */
 async function stands(page, line, section) {
@@ -120,7 +109,7 @@ test("a bond is on both devices, and the other person sees one person; whoever g
     return { anna: started(anna), ruth: started(ruth) };
   };
   await hosted(met, async ({ anna, ruth, started }) => {
-    const second = await linkAnother(anna, started);
+    const second = await linkAnother(anna.page, async (address) => started(await browser(address)));
     await carry(anna.page, second.page, async () => {
       await bonds(second.page);
       return (await item(second.page, "Ruth").count()) > 0;

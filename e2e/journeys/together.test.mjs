@@ -1,9 +1,10 @@
 // Two people, each in a browser of their own, at one host: all of the first step together.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { title, unlock } from "../lib/browser.mjs";
+import { open, profile, title, unlock } from "../lib/browser.mjs";
 import { again, answer, bonds, bondWith, button, comes, invite, item, keepLetter, person, place, say, share, t, together, two } from "../lib/bond.mjs";
 import { host } from "../lib/host.mjs";
+import { linking } from "../lib/devices.mjs";
 import { part, reopen } from "../lib/letter.mjs";
 
 const choose = (page, name) => page.getByRole("radio", { name, exact: true }).check();
@@ -48,8 +49,26 @@ async function sayBack(page, other, words) {
   await say(page, words, t("exchange-say-back.go", { who: other }));
 }
 
-test("partners walk all of step 1; the network goes and the host is killed in between, and both end with the same", async () => {
-  await meeting({ kind: "partners", relation: "Partner" }, async (anna, ruth, { at, ruth: { context } }) => {
+/** A second browser of somebody's, with the same bond in it. */
+async function secondDevice(first, other, walk) {
+  const { carry, linkAnother } = linking(t);
+  const { dir, remove } = await profile();
+  let second;
+  try {
+    second = await linkAnother(first, (address) => open(dir, { at: address }).then((visit) => (second = visit)));
+    await carry(first, second.page, async () => {
+      await bonds(second.page);
+      return (await item(second.page, other).count()) > 0;
+    });
+    await walk(second.page);
+  } finally {
+    await second?.close();
+    await remove();
+  }
+}
+
+test("partners walk all of step 1, one of them with two devices; the network goes and the host is killed in between, and all end with the same", async () => {
+  await meeting({ kind: "partners", relation: "Partner" }, (anna, ruth, { at, ruth: { context } }) => secondDevice(ruth, "Anna", async (second) => {
     // "I want to try", by one of them, for herself.
     await button(anna, "willing-say").click();
     await comes(ruth, t("bond-willing"));
@@ -93,8 +112,11 @@ test("partners walk all of step 1; the network goes and the host is killed in be
     await button(anna, "exchange-pass", { who: "Ruth" }).click();
     await button(anna, "exchange-pass", { who: "Ruth" }).click();
     await comes(ruth, t("exchange-floor-you"));
-    await speak(ruth, "Anna", "I was ashamed.");
-    await comes(anna, "I was ashamed.");
+    // She goes on with the other device.
+    await place(second, "Anna", "together-exchanges");
+    await item(second, t("exchange-with", { who: "Anna" })).click();
+    await speak(second, "Anna", "I was ashamed.");
+    for (const page of [anna, ruth]) await comes(page, "I was ashamed.");
 
     // A pause stops it for both, until both are ready.
     await button(anna, "exchange-pause").click();
@@ -127,18 +149,19 @@ test("partners walk all of step 1; the network goes and the host is killed in be
     await button(anna, "bond-consent-tell-me").click();
     await say(anna, "Since when?", t("ask-go", { other: "Ruth" }));
     await place(ruth, "Anna", "together-questions");
-    await item(ruth, "Since when?").click();
-    await say(ruth, "Since March.", t("answer-go", { other: "Anna" }));
+    await place(second, "Anna", "together-questions");
+    await item(second, "Since when?").click();
+    await say(second, "Since March.", t("answer-go", { other: "Anna" }));
     await comes(anna, "Since March.");
 
     // The same for both, also after a night.
-    await Promise.all([again(anna), again(ruth)]);
-    await Promise.all([bondWith(anna, "Ruth"), bondWith(ruth, "Anna")]);
-    for (const page of [anna, ruth]) {
+    await Promise.all([again(anna), again(ruth), again(second)]);
+    await Promise.all([bondWith(anna, "Ruth"), bondWith(ruth, "Anna"), bondWith(second, "Anna")]);
+    for (const page of [anna, ruth, second]) {
       await comes(page, "The account I did not know of.");
       await comes(page, "I opened it and said nothing.");
     }
-  });
+  }));
 });
 
 async function putIn(page, line) {

@@ -75,6 +75,16 @@ export function linking(t) {
     second.getByRole("heading", { name: t("devices-arrived"), level: 1 }).waitFor({ timeout: 60_000 }),
   ]);
 
+  // Links a new browser by opening the link in it: `openAt` opens one at an address.
+  const linkAnother = async (first, openAt) => {
+    const second = await openAt(await link(first));
+    await beginJoining(second.page);
+    await letIn(first, await join(second.page));
+    await linked(first, second.page);
+    await hands(second.page, t).click("devices-arrived.go");
+    return second;
+  };
+
   // Puts a device away and takes it up again: the devices speak with each other when they are opened, then every five minutes.
   const reopen = async (page) => {
     await lock(page, t);
@@ -93,7 +103,7 @@ export function linking(t) {
     assert.fail("it does not come to the other device");
   };
 
-  return { beginJoining, carry, devices, give, join, letIn, link, linked, reopen, shownLink, sixWords };
+  return { beginJoining, carry, devices, give, join, letIn, link, linkAnother, linked, reopen, shownLink, sixWords };
 }
 
 /** Whether the answer becomes yes in this time. */
