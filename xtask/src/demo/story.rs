@@ -151,7 +151,8 @@ mod tests {
             let args = step.filled(|name| Ok(if name.starts_with("in") { "1" } else { "x" }.into())).unwrap();
             assert!(["init", "do", "draft", "bond"].contains(&args[0].as_str()), "line {}", step.line);
             let json = step.args.iter().position(|arg| arg.starts_with(['{', '"']));
-            let takes = matches!(args[0].as_str(), "do" | "draft") || args.starts_with(&["bond".into(), "do".into()]);
+            let takes =
+                matches!(args[0].as_str(), "do" | "draft") || args.starts_with(&["bond".into(), "do".into()]);
             assert_eq!(json.is_some(), takes, "line {}", step.line);
             if let Some(at) = json {
                 assert!(serde_json::from_str::<Value>(&args[at]).is_ok(), "line {}: {}", step.line, args[at]);
