@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -31,16 +32,26 @@ pub(crate) struct Host {
 impl Host {
     /// Starts `program` and waits until it is well.
     pub(crate) fn start(repo: &Repo, program: &Path, data: &Path, port: u16) -> Outcome<Self> {
+        Self::run(&mut Self::command(repo, program, data, port), port)
+    }
+
+    /// What starts a host, for who adds to it.
+    pub(crate) fn command(repo: &Repo, program: &Path, data: &Path, port: u16) -> Command {
+        let mut command = run::command(program, repo.root());
+        command.arg("--app").arg(repo.app()).arg("--data").arg(data);
+        command.args(["--listen", &format!("127.0.0.1:{port}")]).stdin(Stdio::null());
+        command
+    }
+
+    /// Starts the command and waits until the host is well.
+    pub(crate) fn run(command: &mut Command, port: u16) -> Outcome<Self> {
         if http::healthy(port) {
             return Err(Trouble::new(
                 format!("something already answers on port {port}"),
                 "stop it, or choose another port: `cargo xtask up --port 8138`",
             ));
         }
-        let mut command = run::command(program, repo.root());
-        command.arg("--app").arg(repo.app()).arg("--data").arg(data);
-        command.args(["--listen", &format!("127.0.0.1:{port}")]).stdin(std::process::Stdio::null());
-        let process = Guarded::start(&mut command)?;
+        let process = Guarded::start(command)?;
         let mut host = Self { process, port, temporary: None };
         host.wait_until_well()?;
         Ok(host)

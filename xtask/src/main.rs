@@ -12,6 +12,7 @@ mod check;
 mod checks;
 mod compress;
 mod counts;
+mod demo;
 mod edges;
 mod guard;
 mod host;
@@ -37,6 +38,7 @@ use trouble::{Outcome, Trouble};
 const HELP: &str = "\
 cargo xtask up [--port 8137]      install what is missing, build everything, serve it on this computer
 cargo xtask test [--only A,B]     every check and test, in order, up to the first step that fails
+cargo xtask demo [--data DIR]     half a year of two people, made by real commands, to look at
 cargo xtask check                 the rules a compiler does not know: edges, sizes, texts, documents
 cargo xtask build-web             the web app, ready to serve, in target/app
 cargo xtask screenshots           pictures of every screen, in screenshots/
@@ -68,6 +70,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
     match command.as_str() {
         "up" => up::up(&repo, rest)?,
         "test" => return test::test(&repo, rest),
+        "demo" => demo::demo(&repo, rest)?,
         "check" => check::check(&repo)?,
         "build-web" => build_web::build_web(&repo)?,
         "screenshots" => screenshots::screenshots(&repo)?,

@@ -16,7 +16,24 @@ const DEFAULT_PORT: u16 = 8137;
 /// Installs what is missing, builds, serves until it is interrupted.
 pub(crate) fn up(repo: &Repo, args: &[String]) -> Outcome {
     let port = port(args)?;
-    let mut steps = Steps::new(6);
+    let mut steps = Steps::new(BUILDING + 1);
+    build(repo, &mut steps)?;
+    let host = steps.step("starting", || {
+        Host::start(repo, &repo.target("release/mendwell-host"), &repo.path("mendwell-data"), port)
+    })?;
+    println!(
+        "\nMendwell is ready after {}. Open this address; Ctrl-C ends it:\n\n  {}\n",
+        steps.elapsed(),
+        host.url()
+    );
+    host.wait()
+}
+
+/// How many steps [`build`] has.
+pub(crate) const BUILDING: usize = 5;
+
+/// Installs what is missing, builds the app and the host.
+pub(crate) fn build(repo: &Repo, steps: &mut Steps) -> Outcome {
     steps.step("tools (Node, a C compiler, wasm-opt)", || {
         tools::for_building(repo)?;
         tools::build_packages(repo)
@@ -29,16 +46,7 @@ pub(crate) fn up(repo: &Repo, args: &[String]) -> Outcome {
             &mut cargo(repo.root(), &["build", "--release", "-p", "mendwell-relay"]),
             "fix what the compiler says above",
         )
-    })?;
-    let host = steps.step("starting", || {
-        Host::start(repo, &repo.target("release/mendwell-host"), &repo.path("mendwell-data"), port)
-    })?;
-    println!(
-        "\nMendwell is ready after {}. Open this address; Ctrl-C ends it:\n\n  {}\n",
-        steps.elapsed(),
-        host.url()
-    );
-    host.wait()
+    })
 }
 
 fn port(args: &[String]) -> Outcome<u16> {

@@ -1,23 +1,25 @@
 //! The running program: where the vault is, which language is spoken, and how the vault is opened.
 
+use crate::clock::Time;
 use crate::options::Options;
 use crate::secret;
 use crate::trouble::Trouble;
 use mendwell_client::{Client, ClientError, Cost, Reply, Request};
 use mendwell_content::{Language, Texts};
-use mendwell_platform::{OsRandom, Sqlite, StorageError, SystemClock};
+use mendwell_platform::{OsRandom, Sqlite, StorageError};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// A client over the vault's file.
-pub(crate) struct Vault(Client<Sqlite, SystemClock, OsRandom>);
+pub(crate) struct Vault(Client<Sqlite, Time, OsRandom>);
 
 impl Vault {
     /// Over this file, which is made if it is not there.
     pub(crate) fn at(file: &Path) -> Result<Self, Trouble> {
+        let time = Time::told()?;
         let storage = Sqlite::open(file).map_err(ClientError::from)?;
-        Ok(Self(Client::new(storage, SystemClock, OsRandom, Cost::STANDARD)))
+        Ok(Self(Client::new(storage, time, OsRandom, Cost::STANDARD)))
     }
 
     /// Asks the client and waits.

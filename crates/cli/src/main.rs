@@ -2,6 +2,7 @@
 
 mod app;
 mod bonds;
+mod clock;
 mod commands;
 mod confirm;
 mod files;

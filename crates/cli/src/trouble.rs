@@ -24,6 +24,9 @@ pub(crate) enum Trouble {
     /// No home directory, and no vault directory was named.
     #[error("there is no home directory for a vault")]
     NoPlace,
+    /// `MENDWELL_NOW` is no time.
+    #[error("MENDWELL_NOW is not a number of seconds since 1970")]
+    NoTime,
     /// What cannot be undone needs a word at the terminal, or `--yes`.
     #[error("this needs --yes where there is no terminal")]
     NeedsYes,
@@ -78,6 +81,7 @@ impl Trouble {
             Self::Malformed { .. } => "malformed-json",
             Self::NoPassphrase => "no-passphrase",
             Self::NoPlace => "no-place",
+            Self::NoTime => "no-time",
             Self::NeedsYes => "needs-yes",
             Self::NotConfirmed => "not-confirmed",
             Self::UnknownBond => "unknown-bond",
@@ -98,9 +102,8 @@ impl Trouble {
             Self::Client(error) if error.is_refusal() => 3,
             Self::NotConfirmed | Self::PassphrasesDiffer | Self::FileExists => 3,
             Self::UnknownBond | Self::SeveralBonds | Self::NotInviting | Self::NotLinking => 3,
-            Self::Usage(_) | Self::Malformed { .. } | Self::NoPassphrase | Self::NoPlace | Self::NeedsYes => {
-                2
-            }
+            Self::Usage(_) | Self::Malformed { .. } | Self::NoPassphrase => 2,
+            Self::NoPlace | Self::NoTime | Self::NeedsYes => 2,
             Self::Client(_) | Self::File(_) | Self::Output(_) | Self::TooManyErrands => 1,
         }
     }

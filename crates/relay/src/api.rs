@@ -17,11 +17,12 @@ use axum::routing::{get, post};
 use mendwell_wire::{
     Create, DropBody, Generation, Heal, OpenMailbox, PutClaim, Read, ReadClaims, ReadWelcome,
 };
-use mendwell_wire::{Refusal, Refused, Stamp, routes};
+use mendwell_wire::{Refusal, Refused, routes};
 use serde::Serialize;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use self::ask::{ask, ask_with_token};
+use crate::clock::Clock;
 use crate::committer::Committer;
 use crate::hub::Hub;
 use crate::log::Class;
@@ -46,7 +47,7 @@ pub(crate) struct Api {
     pub(crate) readers: Readers,
     pub(crate) hub: Arc<Hub>,
     pub(crate) rates: Option<Rates>,
-    pub(crate) now: fn() -> Stamp,
+    pub(crate) clock: Clock,
     large: Semaphore,
     document: Bytes,
 }
@@ -58,10 +59,10 @@ impl Api {
         readers: Readers,
         hub: Arc<Hub>,
         rates: Option<Rates>,
-        now: fn() -> Stamp,
+        clock: Clock,
     ) -> Self {
         let document = Bytes::from(openapi::document().to_string());
-        Self { committer, readers, hub, rates, now, large: Semaphore::new(limits::LARGE_KIB), document }
+        Self { committer, readers, hub, rates, clock, large: Semaphore::new(limits::LARGE_KIB), document }
     }
 }
 
@@ -185,7 +186,7 @@ async fn put_claim(State(api): Shared, request: Request) -> Response {
 async fn read_claims(State(api): Shared, request: Request) -> Response {
     let done = async {
         let (asked, token) = ask_with_token::<ReadClaims>(&api.large, request).await?;
-        let now = (api.now)();
+        let now = api.clock.hour();
         api.readers.read(move |reader| reader.claims(&asked.mailbox, &token, now)).await
     };
     answer(done.await)
@@ -194,7 +195,7 @@ async fn read_claims(State(api): Shared, request: Request) -> Response {
 async fn read_welcome(State(api): Shared, request: Request) -> Response {
     let done = async {
         let (asked, token) = ask_with_token::<ReadWelcome>(&api.large, request).await?;
-        let now = (api.now)();
+        let now = api.clock.hour();
         api.readers.read(move |reader| reader.welcome(&asked, &token, now)).await
     };
     answer(done.await)

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use mendwell_wire::{Record, Refusal, Stamp};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::clock::Clock;
 use crate::hub::Hub;
 use crate::log;
 use crate::store::{Act, LogStore, Outcome, StoreError};
@@ -35,11 +36,12 @@ impl Committer {
     pub(crate) fn start(
         store: impl LogStore + 'static,
         hub: Arc<Hub>,
-        now: fn() -> Stamp,
+        clock: Clock,
     ) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (jobs, waiting) = mpsc::channel(QUEUE);
-        let thread =
-            thread::Builder::new().name("committer".into()).spawn(move || run(store, waiting, &hub, now))?;
+        let thread = thread::Builder::new()
+            .name("committer".into())
+            .spawn(move || run(store, waiting, &hub, clock))?;
         Ok((Self { jobs }, thread))
     }
 
@@ -58,7 +60,7 @@ impl Committer {
     }
 }
 
-fn run(mut store: impl LogStore, mut waiting: mpsc::Receiver<Job>, hub: &Hub, now: fn() -> Stamp) {
+fn run(mut store: impl LogStore, mut waiting: mpsc::Receiver<Job>, hub: &Hub, clock: Clock) {
     while let Some(first) = waiting.blocking_recv() {
         let (mut acts, mut replies) = (Vec::new(), Vec::new());
         let mut next = Some(first);
@@ -69,7 +71,7 @@ fn run(mut store: impl LogStore, mut waiting: mpsc::Receiver<Job>, hub: &Hub, no
                     replies.push(reply);
                 }
                 Job::Tend(reply) => {
-                    let more = store.tend(now()).inspect_err(log::store_failed).unwrap_or(false);
+                    let more = store.tend(clock.hour()).inspect_err(log::store_failed).unwrap_or(false);
                     // Whoever asked may be gone.
                     let _ = reply.send(more);
                 }
@@ -77,7 +79,7 @@ fn run(mut store: impl LogStore, mut waiting: mpsc::Receiver<Job>, hub: &Hub, no
             next = if acts.len() < GROUP { waiting.try_recv().ok() } else { None };
         }
         if !acts.is_empty() {
-            commit(&mut store, acts, replies, hub, now());
+            commit(&mut store, acts, replies, hub, clock.hour());
         }
     }
 }

@@ -18,6 +18,12 @@ pub enum Error {
         /// The address asked for.
         address: SocketAddr,
     },
+    /// A clock that stands still, where other machines can reach the host.
+    #[error("{address} can be reached from other machines and the clock would stand still")]
+    StillClock {
+        /// The address asked for.
+        address: SocketAddr,
+    },
     /// One of certificate and key without the other.
     #[error("a certificate needs its key, and a key its certificate")]
     HalfCertificate,
@@ -115,6 +121,7 @@ impl Error {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::CleartextListen { .. } => "host.cleartext_listen",
+            Self::StillClock { .. } => "host.still_clock",
             Self::HalfCertificate => "host.half_certificate",
             Self::Pem { .. } => "host.pem",
             Self::Certificate(_) => "host.certificate",
@@ -140,6 +147,7 @@ impl Error {
             Self::CleartextListen { .. } => {
                 "give --cert and --key, or listen on 127.0.0.1 or [::1] behind a proxy that speaks TLS"
             }
+            Self::StillClock { .. } => "leave --now and MENDWELL_HOST_NOW to demonstrations on this machine",
             Self::HalfCertificate => "give both --cert and --key, or neither",
             Self::Pem { .. } => "check that the file exists, is PEM, and may be read by the host's user",
             Self::Certificate(_) => "check that the key belongs to the first certificate in the file",

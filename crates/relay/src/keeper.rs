@@ -4,12 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use mendwell_wire::Stamp;
 use tokio::time::{interval, sleep};
 
 use crate::api::Api;
+use crate::clock::Clock;
 use crate::committer::Committer;
 use crate::hub::Hub;
 use crate::limits::{CHECKPOINT, READERS, TEND, TEND_PAUSE};
@@ -32,19 +31,20 @@ impl Keeper {
         directory: &Path,
         policy: Policy,
         rate_per_minute: Option<u32>,
+        clock: Clock,
     ) -> Result<(Self, Arc<Api>), Error> {
         let failed = |source| Error::Store { path: directory.to_owned(), source };
         let store = SqliteStore::open(directory, policy).map_err(failed)?;
         let readers = Readers::open(&store, READERS).map_err(failed)?;
         let checkpointer = store.checkpointer().map_err(failed)?;
         let hub = Arc::new(Hub::default());
-        let (committer, writer) = Committer::start(store, Arc::clone(&hub), now).map_err(Error::Thread)?;
+        let (committer, writer) = Committer::start(store, Arc::clone(&hub), clock).map_err(Error::Thread)?;
         let (stop, stopped) = mpsc::channel();
         let tidier = thread::Builder::new()
             .name("checkpoint".into())
             .spawn(move || checkpoints(&checkpointer, &stopped))
             .map_err(Error::Thread)?;
-        let api = Arc::new(Api::new(committer, readers, hub, rate_per_minute.map(Rates::new), now));
+        let api = Arc::new(Api::new(committer, readers, hub, rate_per_minute.map(Rates::new), clock));
         Ok((Self { writer, tidier, stop }, api))
     }
 
@@ -75,9 +75,4 @@ fn checkpoints(checkpointer: &Checkpointer, stopped: &mpsc::Receiver<()>) {
             log::store_failed(&error);
         }
     }
-}
-
-/// The hour it is. A clock before 1970 counts as 1970; stamps in a log do not follow it back.
-fn now() -> Stamp {
-    Stamp::from_seconds(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
 }

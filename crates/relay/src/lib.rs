@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod clock;
 mod committer;
 mod connection;
 mod data;
@@ -46,11 +47,13 @@ pub async fn run(options: &Options) -> Result<(), Error> {
 }
 
 async fn host(options: &Options, app: &std::path::Path) -> Result<(), Error> {
+    let clock = clock::Clock::of(options)?;
     let tls = tls::terms(options)?;
     let _data = data::DataDir::take(&options.data)?;
     let assets = assets::Assets::load(app)?;
     let stop = shutdown::asked()?;
-    let (keeper, api) = keeper::Keeper::start(&options.data, options.policy(), options.rate_per_minute())?;
+    let (keeper, api) =
+        keeper::Keeper::start(&options.data, options.policy(), options.rate_per_minute(), clock)?;
     let tending = tokio::spawn(keeper::tend(api.committer.clone()));
     let (files, speaks_tls) = (assets.count(), tls.is_some());
     let router = routes::router(assets, api, speaks_tls);

@@ -68,6 +68,10 @@ pub struct Options {
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub rate: Option<u32>,
 
+    /// For demonstrations only: a clock that stands still, in seconds since 1970; on loopback addresses only.
+    #[arg(long, env = "MENDWELL_HOST_NOW", value_name = "SECONDS")]
+    pub now: Option<u64>,
+
     /// Something else than serving.
     #[command(subcommand)]
     pub task: Option<Task>,

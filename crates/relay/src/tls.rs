@@ -20,7 +20,7 @@ pub(crate) fn terms(options: &Options) -> Result<Option<TlsAcceptor>, Error> {
 }
 
 /// Whether only this machine can reach the address, also when it is an IPv4 address in IPv6 clothes.
-fn stays_here(address: SocketAddr) -> bool {
+pub(crate) fn stays_here(address: SocketAddr) -> bool {
     address.ip().to_canonical().is_loopback()
 }
 

@@ -30,6 +30,16 @@ fn addresses_others_can_reach_need_a_certificate() {
 }
 
 #[test]
+fn a_clock_that_stands_still_is_for_this_machine_only() {
+    let (app, data) = (app::small(), tempfile::tempdir().unwrap());
+    for address in ["0.0.0.0:0", "192.0.2.1:8137"] {
+        let said =
+            refused(command(app.path(), data.path()).args(["--now", "1800000000", "--listen", address]));
+        assert_said(&said, "host.still_clock");
+    }
+}
+
+#[test]
 fn half_a_certificate_is_none() {
     let (app, data) = (app::small(), tempfile::tempdir().unwrap());
     for half in ["--cert", "--key"] {
