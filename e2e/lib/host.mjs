@@ -1,5 +1,5 @@
 // A host of one's own, over a copy of the app: for what the host of all tests is spared, ending and newer versions.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,22 +7,27 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const built = (path) => fileURLToPath(new URL(`../../target/${path}`, import.meta.url));
 const program = process.env.MENDWELL_HOST ?? built("debug/mendwell-host");
 const original = process.env.MENDWELL_APP ?? built("app");
 
-/** Starts it. `url` is for `open`; after `stop`, `start` serves the copy as it is by then, at the same address. */
-export async function host() {
+/**
+ * Starts it. `url` is for `open`; after `stop`, `start` serves the copy as it is by then, at the same address. Its files are
+ * in `data`, and `admin` runs one of its other commands. `env` is asked at each start for more of an environment.
+ */
+export async function host({ env = () => ({}) } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "mendwell-host-"));
   const app = join(dir, "app");
   await cp(original, app, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const data = join(dir, "data");
   let child;
   const start = async () => {
-    const args = ["--app", app, "--data", join(dir, "data"), "--listen", `127.0.0.1:${port}`];
-    child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const args = ["--app", app, "--data", data, "--listen", `127.0.0.1:${port}`];
+    child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env() } });
     let said = "";
     child.stderr.on("data", (chunk) => (said += chunk));
     while (!(await fetch(`${url}/health`).then(({ ok }) => ok, () => false))) {
@@ -35,10 +40,14 @@ export async function host() {
     child.kill("SIGKILL");
     await once(child, "exit");
   };
+  const admin = async (...args) => {
+    const { stdout, stderr } = await promisify(execFile)(program, args, { env: { ...process.env, ...env() } });
+    return stdout + stderr;
+  };
   // Also when the tests are ended before they are done.
   process.once("exit", () => child.kill("SIGKILL"));
   await start();
-  return { app, url, start, stop, remove: () => stop().then(() => rm(dir, { recursive: true, force: true })) };
+  return { app, url, data, start, stop, admin, remove: () => stop().then(() => rm(dir, { recursive: true, force: true })) };
 }
 
 async function freePort() {
