@@ -17,7 +17,7 @@ const TOTAL_BYTES: u64 = 700_000;
 /// Parts and their limits. A name that ends in `/` is a folder. Together they may exceed the total: no part may
 /// grow into all the room another leaves.
 const PARTS: &[(&str, u64)] = &[
-    ("app.wasm", 530_000),
+    ("app.wasm", 540_000),
     ("app.js", 25_000),
     ("app.css", 20_000),
     ("boot.js", 5_000),
@@ -29,8 +29,8 @@ const PARTS: &[(&str, u64)] = &[
     ("fonts/", 170_000),
     ("icons/", 60_000),
     ("snippets/", 5_000),
-    ("circles.wasm", 360_000),
-    ("circles.js", 10_000),
+    ("circles.wasm", 394_000),
+    ("circles.js", 6_000),
 ];
 
 /// One line of the table.

@@ -45,7 +45,7 @@ pub(crate) fn for_fuzzing(repo: &Repo) -> Outcome {
     apt_install(repo, if which("c++").is_none() { &["g++"] } else { &[] })
 }
 
-/// Chromium and its driver.
+/// Chromium and its driver, and what lets sixty days pass for them.
 pub(crate) fn browser(repo: &Repo) -> Outcome {
     let mut packages = Vec::new();
     if find_chromium().is_none() {
@@ -53,6 +53,9 @@ pub(crate) fn browser(repo: &Repo) -> Outcome {
     }
     if find_chromedriver().is_none() {
         packages.push("chromium-driver");
+    }
+    if which("faketime").is_none() {
+        packages.push("faketime");
     }
     apt_install(repo, &packages)
 }

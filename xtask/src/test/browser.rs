@@ -63,12 +63,16 @@ pub(super) fn journeys(repo: &Repo, counts: &mut Counts) -> Outcome {
     }
     tools::browser(repo)?;
     tools::e2e_packages(repo)?;
+    run::must(
+        &mut cargo(repo.root(), &["build", "-p", "mendwell-cli"]),
+        "read the compiler's first error above",
+    )?;
     let host = Host::start_for_tests(repo)?;
     let options = [
         "--test",
-        "--test-concurrency=1",
+        "--test-concurrency=2",
         "--test-reporter=tap",
-        "--test-timeout=300000",
+        "--test-timeout=600000",
         "--test-force-exit",
     ];
     let mut test = node::node(repo, &host, &options)?;

@@ -8,10 +8,16 @@ use mendwell_platform::{Answer, Call, Http, Transport};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
 
 /// The most errands of one run. One brings a record or fetches up to 256: no two people need more at once, and a host
 /// that makes up more keeps nobody at it for ever.
 const MOST: usize = 2000;
+
+/// A host that lost something is filled again after a second look some seconds later: another device may be doing it.
+const LOOK: Duration = Duration::from_secs(3);
+/// How often at most.
+const LOOKS: u32 = 8;
 
 /// What came of it.
 #[derive(Serialize, JsonSchema)]
@@ -36,7 +42,16 @@ pub(crate) struct AskedHost {
 pub(super) fn run(app: &mut App) -> Result<String, Trouble> {
     let (mut vault, _) = app.open()?;
     // A connection of its own for each errand, so that none ties two bonds together.
-    let asked = carry(|call| pollster::block_on(Http::default().post(call)).ok(), &mut vault)?;
+    let post = |call: &Call| pollster::block_on(Http::default().post(call)).ok();
+    let mut asked = carry(post, &mut vault)?;
+    for _ in 0..LOOKS {
+        let healing = vault.bonds()?.iter().any(|bond| bond.healing);
+        if !healing || asked.values().any(|answers| !answers) {
+            break;
+        }
+        std::thread::sleep(LOOK);
+        asked = carry(post, &mut vault)?;
+    }
     let hosts = asked.into_iter().map(|(host, answers)| AskedHost { host, answers }).collect();
     let devices = vault.ask_devices(DeviceRequest::Show)?;
     let synced = Synced { hosts, bonds: vault.bonds()?, devices };

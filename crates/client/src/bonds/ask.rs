@@ -96,6 +96,8 @@ pub struct BondCard {
     pub resting: bool,
     /// Whether something that was written here is not with the host yet.
     pub unsent: bool,
+    /// Whether the host lost something, and this device is putting it back.
+    pub healing: bool,
     /// How much of it is here, while more is being fetched.
     pub fetching: Option<Fetching>,
     /// Codes of what the person should know: `error-CODE` in the texts.

@@ -9,7 +9,7 @@ use crate::devices::{self, Own};
 use mendwell_domain::{BondId, FreshId, LetterId};
 use mendwell_ledger::{Content as _, SharedEntry};
 use mendwell_platform::{Batch, Call, Key, Random, Shelf, Storage, Stream, Write};
-use mendwell_sync::{Action, Engine, Kept, Part};
+use mendwell_sync::{Action, Engine, Kept, Part, Status};
 use mendwell_vault::{Keys, VaultError};
 use mendwell_wire::{Hello, routes, to_frame};
 use std::collections::{BTreeMap, BTreeSet};
@@ -243,6 +243,7 @@ impl Bond {
             stage: self.stored.stage.view()?,
             resting: self.stored.resting,
             unsent: self.circle.as_ref().is_some_and(InCircle::has_unsent),
+            healing: self.circle.as_ref().is_some_and(|circle| circle.engine.status() == Status::Healing),
             fetching: self.fetching,
             troubles: self.troubles.iter().cloned().collect(),
         })

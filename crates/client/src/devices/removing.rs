@@ -1,6 +1,7 @@
 //! Going on without the other device: it was lost, stolen or given away.
 
 use super::DeviceReply;
+use super::own::Own;
 use super::shelf::Row;
 use crate::ClientError;
 use crate::bonds::BondError;
@@ -17,9 +18,14 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
     /// This device is alone again: the own circle goes from it, in one batch. Then the keys of every bond are renewed, so that
     /// the other device can read nothing more. What it has it keeps.
     pub(super) async fn remove_device(&mut self) -> Result<DeviceReply, ClientError> {
+        let linked = self.bonds.own.as_ref().is_some_and(Own::is_taken);
         let writes = self.forget_own().await?;
         self.commit_bond(writes).await?;
         self.bonds.own = None;
+        if !linked {
+            // A link that nobody came by.
+            return self.show_devices();
+        }
         for id in self.bonds.bonds.keys().copied().collect::<Vec<_>>() {
             self.renew(id).await?;
         }
