@@ -124,6 +124,7 @@ test("a bond is on both devices, and the other person sees one person; whoever g
     assert.match(await sheet.locator(".dated").innerText(), /Anna/);
     assert.equal(await ruth.page.getByText(/device/i).filter({ visible: true }).count(), 0, "nothing is said of devices");
     await bonds(ruth.page);
+    await item(ruth.page, "Anna").first().waitFor();
     assert.equal(await item(ruth.page, "Anna").count(), 1);
     await bondWith(anna.page, "Ruth");
     await comes(anna.page, "I saw the watch in a window.");

@@ -211,9 +211,9 @@ test("the names under which a browser keeps everything are frozen: another versi
   try {
     await begin(page, { role: "My trust was broken.", relation: "Friend" });
     const databases = await page.evaluate(() => indexedDB.databases());
-    assert.deepEqual(databases, [{ name: "notes", version: 1 }]);
+    assert.deepEqual(databases, [{ name: "notes", version: 2 }]);
     const { databases: { notes }, cached } = await stored(page);
-    assert.deepEqual(Object.keys(notes).sort(), ["bond", "circle", "device", "draft", "header", "segment", "tail"]);
+    assert.deepEqual(Object.keys(notes).sort(), ["bond", "circle", "device", "draft", "header", "own", "segment", "tail"]);
     for (const name of Object.keys(cached)) assert.match(name, /^app-[0-9a-f]{16}$/);
   } finally {
     await close();
