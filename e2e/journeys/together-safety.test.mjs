@@ -240,7 +240,7 @@ test("rule 2, rule 3, rule 4, rule 6: reading, typing, answering the few questio
     await tom.page.getByRole("button", { name: /^A few questions/ }).click();
     await tom.page.getByRole("radio", { name: "Yes" }).first().check();
     await button(tom.page, "screen-done").click();
-    await tom.page.getByRole("status").getByRole("button", { name: "Help lines" }).waitFor();
+    await tom.page.locator("#meaning").waitFor();
     await keepLetter(tom.page, "account", "What you did", "I opened it.");
     await bondWith(tom.page, "Mia");
     await comes(tom.page, "The parcel that was opened.");

@@ -69,6 +69,7 @@ async function secondDevice(first, other, walk) {
 
 test("partners walk all of step 1, one of them with two devices; the network goes and the host is killed in between, and all end with the same", async () => {
   await meeting({ kind: "partners", relation: "Partner" }, (anna, ruth, { at, ruth: { context } }) => secondDevice(ruth, "Anna", async (second) => {
+    await bondWith(ruth, "Anna");
     // "I want to try", by one of them, for herself.
     await button(anna, "willing-say").click();
     await comes(ruth, t("bond-willing"));
