@@ -208,10 +208,10 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let write = bond::put(id, &stored, self.keys, self.random)?;
         let circle = Some(InCircle::new(engine, Vec::new()));
         self.bonds.bonds.insert(id, Bond { stored, circle, fetching: None, troubles: BTreeSet::new() });
+        self.drive(id, Input::Tick(self.clock.seconds()), vec![write]).await?;
         if resting {
-            self.commit_bond(vec![write]).await?;
-        } else {
-            self.drive(id, Input::Tick(self.clock.seconds()), vec![write]).await?;
+            // Its parts are stored; what it would ask is not asked.
+            self.bonds.call_back(Whose::Bond(id));
         }
         Ok(true)
     }

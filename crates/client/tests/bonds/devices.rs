@@ -425,6 +425,31 @@ fn a_bond_that_somebody_rests_from_comes_resting() {
         round(&mut two.a, &mut second, &mut two.host);
     }
     assert!(only(&mut second).resting);
+    // It is whole, also after a restart, and goes on when the person does.
+    let mut second = second.restarted();
+    second.clock.wait(300);
+    assert_eq!(sync_of_bonds(&mut second, &mut two.host), 0, "nothing is asked while they rest");
+    for person in [&mut two.a, &mut second] {
+        ask(person, BondRequest::Rest { bond: two.of_a, resting: false });
+    }
+    for _ in 0..2 {
+        sync(&mut two.a, Some(&mut two.host));
+        second.clock.wait(60);
+        sync(&mut second, Some(&mut two.host));
+    }
+    assert_eq!(page(&mut second, two.of_a), page(&mut two.a, two.of_a));
+}
+
+/// Carries everything; how many calls were for a bond.
+fn sync_of_bonds(person: &mut Person, host: &mut Desk) -> usize {
+    let (mut calls, mut waiting) = (0, errands(ask(person, BondRequest::Tick)));
+    while let Some(errand) = waiting.pop() {
+        let Errand::Call { number, call } = errand else { continue };
+        calls += usize::from(!call.host.contains(OWN_HOST));
+        let answer = Some(host.post(&call));
+        waiting.extend(errands(ask(person, BondRequest::Heard { errand: number, answer })));
+    }
+    calls
 }
 
 #[test]
