@@ -569,8 +569,8 @@ fn what_one_device_shared_the_other_withdraws_or_makes_better() {
     assert!(seen.letters.letters.iter().all(|letter| letter.id != first));
 }
 
-#[test]
-fn a_letter_sealed_on_one_device_is_opened_by_the_other() {
+/// Both letters of a sealed exchange are on their way; the second device knows of the first one's.
+fn both_sealed() -> Three {
     let mut three = three();
     let (of_a, of_b) = (three.two.of_a, three.two.of_b);
     let other = page(&mut three.two.b, of_b).me;
@@ -581,27 +581,25 @@ fn a_letter_sealed_on_one_device_is_opened_by_the_other() {
     three.round();
     let theirs = impact(&mut three.two.b, "Nor did I.");
     ask(&mut three.two.b, BondRequest::Seal { bond: of_b, seal, letter: theirs });
+    three
+}
+
+#[test]
+fn a_letter_sealed_on_one_device_is_opened_by_the_other() {
+    let mut three = both_sealed();
     // The first device is not opened any more; the second and the other person go on.
     for _ in 0..4 {
         sync(&mut three.two.b, Some(&mut three.two.host));
         sync(&mut three.second, Some(&mut three.two.host));
     }
+    let of_b = three.two.of_b;
     assert_eq!(page(&mut three.two.b, of_b).seals[0].opened.len(), 2);
     assert_eq!(three.agree().seals[0].opened.len(), 2);
 }
 
 #[test]
 fn two_devices_that_open_a_sealed_letter_at_once_are_one_person_to_the_other() {
-    let mut three = three();
-    let (of_a, of_b) = (three.two.of_a, three.two.of_b);
-    let other = page(&mut three.two.b, of_b).me;
-    does(&mut three.two.a, of_a, BondCommand::ProposeSeal { with: other, about: None });
-    let seal = three.agree().seals[0].id;
-    let of_first = impact(&mut three.two.a, "What I never said.");
-    ask(&mut three.two.a, BondRequest::Seal { bond: of_a, seal, letter: of_first });
-    three.round();
-    let theirs = impact(&mut three.two.b, "Nor did I.");
-    ask(&mut three.two.b, BondRequest::Seal { bond: of_b, seal, letter: theirs });
+    let mut three = both_sealed();
     for _ in 0..2 {
         sync(&mut three.two.b, Some(&mut three.two.host));
     }
