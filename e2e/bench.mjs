@@ -253,7 +253,7 @@ async function fetched(snapshot, slow) {
     await restore(page, snapshot);
     if (slow) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const begun = Date.now();
-    await bondWith(page, "A");
+    await bondWith(page, "Anna");
     await page.getByText(t("meet-fetching").slice(0, 12)).waitFor();
     await page.getByText(t("bond-willing")).waitFor({ timeout: 600_000 });
     return `${((Date.now() - begun) / 1000).toFixed(1)} s`;

@@ -59,9 +59,9 @@ fn main() {
     let (mut a, mut b, http) = (person(), person(), Http::default());
     let named = |text| Name::new(text).unwrap();
     let (kind, host) = (BondKind::Friends, host.clone());
-    ask(&mut a, BondRequest::Invite { host, other: named("B"), called: named(""), kind });
+    ask(&mut a, BondRequest::Invite { host, other: named("Ben"), called: named(""), kind });
     let (of_a, BondStage::Inviting { link, .. }) = stage(&mut a) else { panic!() };
-    ask(&mut b, BondRequest::Answer { link, other: named("A"), called: named("") });
+    ask(&mut b, BondRequest::Answer { link, other: named("Anna"), called: named("") });
     for _ in 0..2 {
         sync(&mut a, &http);
         sync(&mut b, &http);
