@@ -1,11 +1,12 @@
 //! `cargo xtask build-web`: from Rust and assets to `target/app`, ready to serve.
 //!
-//! cargo → wasm-bindgen → wasm-opt → names by content → compressed copies. The slow steps remember their results.
+//! cargo → wasm-bindgen → wasm-opt → names by content → compressed copies. The slow steps remember their results. The
+//! modules are made side by side: the last step of a compilation, which optimises the whole module, uses one processor only.
 
-use std::{fs, path::PathBuf};
+use std::{fs, panic::resume_unwind, path::Path, thread};
 
 use crate::{
-    assets::{self, App},
+    assets::{self, App, Sources},
     bindgen, compress,
     optimise::optimise,
     repo::{self, Repo},
@@ -20,27 +21,55 @@ struct Module {
     name: &'static str,
     package: &'static str,
     options: &'static [&'static str],
+    /// Where it is compiled; its own, so that nobody waits for another's lock.
+    folder: &'static str,
 }
 
 /// What every visit loads, and what is loaded when a bond is first needed.
 const MODULES: [Module; 2] = [
-    Module { name: "app", package: "mendwell-web", options: &[] },
-    Module { name: "circles", package: "mendwell-worker", options: &["--features", "circles"] },
+    Module { name: "app", package: "mendwell-web", options: &[], folder: wasm::FOLDER },
+    Module {
+        name: "circles",
+        package: "mendwell-worker",
+        options: &["--features", "circles"],
+        folder: "target-web/circles",
+    },
 ];
 
 impl Module {
-    /// Compiles it and makes its JavaScript; the folder with both.
-    fn build(&self, repo: &Repo, toolchain: &Toolchain) -> Outcome<PathBuf> {
-        let mut cargo = toolchain.cargo(repo, "rustc", &["-p", self.package, "--profile", "web"])?;
+    /// Compiles it, makes its JavaScript, and makes it small: its files by name.
+    fn build(&self, repo: &Repo, toolchain: &Toolchain, cache: &Path) -> Outcome<Sources> {
+        let mut cargo =
+            toolchain.cargo(repo, self.folder, "rustc", &["-p", self.package, "--profile", "web"])?;
         cargo.args(self.options).args(["--lib", "--crate-type", "cdylib"]);
         // wasm-bindgen must still find the section that says which features were compiled in; it and wasm-opt strip.
         cargo.env("CARGO_PROFILE_WEB_STRIP", "none");
         run::must(&mut cargo, "fix what the compiler says above")?;
-        let compiled = format!("target-web/{}/web/{}.wasm", wasm::TARGET, self.package.replace('-', "_"));
+        let compiled =
+            format!("{}/{}/web/{}.wasm", self.folder, wasm::TARGET, self.package.replace('-', "_"));
         let bound = repo.target(&format!("web/{}", self.name));
         bindgen::run(repo, &repo.path(&compiled), &bound, self.name)?;
-        Ok(bound)
+        let mut sources = assets::read_folder(&bound)?;
+        let wasm = format!("{}_bg.wasm", self.name);
+        sources.remove(&wasm);
+        sources.insert(format!("{}.wasm", self.name), optimise(repo, &bound.join(wasm), cache)?);
+        Ok(sources)
     }
+}
+
+/// All of them at the same time. What they need is there before, so that none of them installs it beside another.
+fn build_modules(repo: &Repo, toolchain: &Toolchain, cache: &Path) -> Outcome<Sources> {
+    bindgen::ensure(repo)?;
+    tools::build_packages(repo)?;
+    let built = thread::scope(|scope| {
+        let builds = MODULES.map(|module| scope.spawn(move || module.build(repo, toolchain, cache)));
+        builds.map(|build| build.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let mut sources = Sources::new();
+    for module in built {
+        sources.extend(module?);
+    }
+    Ok(sources)
 }
 
 /// Builds the web app. The old one is replaced only when the new one is whole.
@@ -49,17 +78,7 @@ pub(crate) fn build_web(repo: &Repo) -> Outcome {
     let toolchain = Toolchain::ensure(repo)?;
     let cache = repo.target("web/cache");
     let mut sources = assets::read_folder(&repo.path("crates/web/assets"))?;
-    for module in MODULES {
-        let bound = module.build(repo, &toolchain)?;
-        let wasm = format!("{}_bg.wasm", module.name);
-        for path in repo::files_below(&bound)? {
-            let key = repo::shown(&bound, &path);
-            if key != wasm {
-                sources.insert(key, repo::read(&path)?);
-            }
-        }
-        sources.insert(format!("{}.wasm", module.name), optimise(repo, &bound.join(wasm), &cache)?);
-    }
+    sources.extend(build_modules(repo, &toolchain, &cache)?);
 
     let app = assets::assemble(&sources)?;
     let unfinished = repo.target("web/unfinished");

@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::{
     assets::digest,
     repo::{self, Repo},
-    run, tools,
+    run,
     trouble::Outcome,
 };
 
@@ -31,10 +31,9 @@ pub(crate) fn optimise(repo: &Repo, module: &Path, cache: &Path) -> Outcome<Vec<
     let key = digest(&[&bytes, &lock, OPTIONS.join(" ").as_bytes()]);
     let kept = cache.join(format!("{key}.wasm"));
     if !kept.is_file() {
-        tools::build_packages(repo)?;
         repo::make_dir(cache)?;
         println!("making {} kB of WebAssembly small (about a minute)", bytes.len() / 1000);
-        let unfinished = cache.join("unfinished.wasm");
+        let unfinished = cache.join(format!("{key}.unfinished"));
         let mut command = run::command(repo.path("tools/node_modules/.bin/wasm-opt"), repo.root());
         command.args(OPTIONS).arg(module).arg("-o").arg(&unfinished);
         run::must(&mut command, "read what wasm-opt said above")?;

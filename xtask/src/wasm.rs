@@ -11,6 +11,9 @@ use crate::{
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Where it builds.
+pub(crate) const FOLDER: &str = "target-web";
+
 /// The toolchain that builds for WebAssembly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Toolchain {
@@ -44,8 +47,8 @@ impl Toolchain {
         }
     }
 
-    /// Cargo of this toolchain, with a target folder of its own: two compilers must not share one.
-    pub(crate) fn cargo(&self, repo: &Repo, command: &str, args: &[&str]) -> Outcome<Command> {
+    /// Cargo of this toolchain, building in `folder`: two compilers must not share one, nor two builds at the same time.
+    pub(crate) fn cargo(&self, repo: &Repo, folder: &str, command: &str, args: &[&str]) -> Outcome<Command> {
         let mut cargo = match self {
             Self::Folder(bin) => run::command(bin.join("cargo"), repo.root()),
             _ => run::command("cargo", repo.root()),
@@ -65,7 +68,7 @@ impl Toolchain {
                 cargo.env("PATH", joined).env_remove("LD_LIBRARY_PATH");
             }
         }
-        cargo.arg(command).args(args).args(["--target", TARGET, "--target-dir", "target-web"]);
+        cargo.arg(command).args(args).args(["--target", TARGET, "--target-dir", folder]);
         cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(repo));
         Ok(cargo)
     }

@@ -27,7 +27,7 @@ pub(super) fn install(repo: &Repo) -> Outcome {
 pub(super) fn clippy(repo: &Repo) -> Outcome {
     let mut clippy = cargo(repo.root(), &["clippy", "-p", "mendwell-web"]);
     if Toolchain::ensure(repo)? == Toolchain::Default {
-        clippy.args(["-p", "mendwell-platform", "--target", wasm::TARGET, "--target-dir", "target-web"]);
+        clippy.args(["-p", "mendwell-platform", "--target", wasm::TARGET, "--target-dir", wasm::FOLDER]);
     } else {
         println!("the default toolchain has no {}: linting the web app natively", wasm::TARGET);
     }
@@ -39,7 +39,12 @@ pub(super) fn clippy(repo: &Repo) -> Outcome {
 pub(super) fn wasm_tests(repo: &Repo, counts: &mut Counts) -> Outcome {
     tools::browser(repo)?;
     let runner = bindgen::ensure(repo)?.join("wasm-bindgen-test-runner");
-    let mut test = Toolchain::ensure(repo)?.cargo(repo, "test", &["-p", "mendwell-platform", "--tests"])?;
+    let mut test = Toolchain::ensure(repo)?.cargo(
+        repo,
+        wasm::FOLDER,
+        "test",
+        &["-p", "mendwell-platform", "--tests"],
+    )?;
     test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", tools::chromedriver()?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
