@@ -10,6 +10,7 @@ const TESTKIT: &str = "testkit";
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("content", &[]),
+    ("coach", &[]),
     ("platform", &[]),
     ("wire", &[]),
     ("vault", &["platform"]),

@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod classes;
+mod code;
+mod morph;
+mod normal;
+mod pack;
+mod pattern;
+mod read;
+mod rules;
+mod span;
+mod split;
+mod text;
+mod vocab;
+
+pub use code::{Care, Code, Kind, Role, Strength, Term, Watch};
+pub use pack::{Pack, PackError, Source};
+pub use read::{Finding, Findings};
+pub use rules::Example;
+pub use span::Span;
+pub use text::{Text, Token};
+pub use vocab::WordId;

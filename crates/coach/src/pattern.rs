@@ -1,0 +1,12 @@
+//! The pattern language: text to a tree, a tree to a program, a program on tokens.
+
+mod compile;
+mod lexer;
+mod parse;
+mod run;
+mod tree;
+
+pub(crate) use compile::{Program, compile};
+pub(crate) use parse::{Names, alternatives, parse, words_in_order};
+pub(crate) use run::{Hit, Scope};
+pub(crate) use tree::Tree;

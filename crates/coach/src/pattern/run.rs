@@ -1,0 +1,199 @@
+//! A program on tokens: backtracking with a bounded number of steps, never recursing deeper than patterns nest.
+
+use super::compile::{Op, Program};
+use super::tree::Place;
+use crate::text::{Token, mark};
+
+/// A match: tokens `start..end`, of which `span` is to be marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) span: (usize, usize),
+}
+
+/// Where a program may look: nothing at or behind `end` is consumed, unless it goes on in the next sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// Steps for one start. The patterns of the packs need a few dozen.
+const STEPS: u32 = 3_000;
+/// How far back a lookbehind reaches.
+const BEHIND: usize = 8;
+
+#[derive(Clone, Copy)]
+struct Frame {
+    op: usize,
+    at: usize,
+    end: usize,
+    span: (usize, usize),
+    /// Words a gap may still take; `None` on first entry.
+    left: Option<u8>,
+}
+
+impl Program {
+    /// The first match that begins in the scope.
+    pub(crate) fn find(&self, tokens: &[Token], scope: Scope) -> Option<Hit> {
+        (scope.start..scope.end).find_map(|at| self.at(tokens, at, scope.end))
+    }
+
+    /// The match that begins at a token.
+    pub(crate) fn at(&self, tokens: &[Token], start: usize, end: usize) -> Option<Hit> {
+        if let Some(first) = &self.first
+            && !tokens.get(start).is_some_and(|token| first.contains(token.id))
+        {
+            return None;
+        }
+        let mut run = Run { tokens, ops: &self.ops, steps: STEPS };
+        let frame = run.from(0, start, end, None)?;
+        let span = match frame.span {
+            (from, to) if from < to => (from, to),
+            _ => (start, frame.at),
+        };
+        Some(Hit { start, end: frame.at, span })
+    }
+}
+
+struct Run<'a> {
+    tokens: &'a [Token],
+    ops: &'a [Op],
+    steps: u32,
+}
+
+impl Run<'_> {
+    /// Runs from one op; `must_end` is where a lookbehind has to arrive.
+    fn from(&mut self, op: usize, at: usize, end: usize, must_end: Option<usize>) -> Option<Frame> {
+        let mut waiting = vec![Frame { op, at, end, span: (0, 0), left: None }];
+        while let Some(mut frame) = waiting.pop() {
+            loop {
+                self.steps = self.steps.checked_sub(1)?;
+                match self.ops.get(frame.op)? {
+                    Op::Match => {
+                        if must_end.is_none_or(|end| end == frame.at) {
+                            return Some(frame);
+                        }
+                        break;
+                    }
+                    Op::Split(first, second) => {
+                        waiting.push(Frame { op: usize::from(*second), left: None, ..frame });
+                        frame.op = usize::from(*first);
+                    }
+                    Op::Jump(to) => frame.op = usize::from(*to),
+                    Op::Gap { most, cross } => {
+                        let left = frame.left.unwrap_or(*most);
+                        let taken = self.token(&frame);
+                        if left > 0 && taken.is_some_and(|token| *cross || !token.starts_clause()) {
+                            waiting.push(Frame { at: frame.at + 1, left: Some(left - 1), ..frame });
+                        }
+                        frame.left = None;
+                        frame.op += 1;
+                    }
+                    Op::Rest { cross } => {
+                        while self.token(&frame).is_some_and(|token| *cross || !token.starts_clause()) {
+                            frame.at += 1;
+                        }
+                        frame.op += 1;
+                    }
+                    Op::Look { behind, wanted, after } => {
+                        if self.looks(&frame, *behind) != *wanted {
+                            break;
+                        }
+                        frame.op = usize::from(*after);
+                    }
+                    Op::NextSentence => {
+                        if frame.at != frame.end || !self.next_sentence(&mut frame) {
+                            break;
+                        }
+                        frame.op += 1;
+                    }
+                    op => {
+                        if !self.step(op, &mut frame) {
+                            break;
+                        }
+                        frame.op += 1;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn token(&self, frame: &Frame) -> Option<&Token> {
+        if frame.at < frame.end { self.tokens.get(frame.at) } else { None }
+    }
+
+    /// Ops that take a word or test a place.
+    fn step(&self, op: &Op, frame: &mut Frame) -> bool {
+        let token = self.token(frame);
+        let taken = match op {
+            Op::Word(id) => token.is_some_and(|token| token.id == *id && *id != 0),
+            Op::Words(words) => token.is_some_and(|token| words.contains(token.id)),
+            Op::Any => token.is_some(),
+            Op::Number => token.is_some_and(|token| token.is(mark::NUMBER)),
+            Op::Name => token.is_some_and(is_name),
+            Op::At(place) => return self.is_at(*place, frame),
+            Op::Open => {
+                frame.span = (frame.at, 0);
+                return true;
+            }
+            Op::Close => {
+                frame.span.1 = frame.at;
+                return true;
+            }
+            _ => false,
+        };
+        frame.at += usize::from(taken);
+        taken
+    }
+
+    fn is_at(&self, place: Place, frame: &Frame) -> bool {
+        let here = self.tokens.get(frame.at);
+        let before = frame.at.checked_sub(1).and_then(|at| self.tokens.get(at));
+        match place {
+            Place::SentenceStart => here.is_some_and(Token::starts_sentence),
+            Place::SentenceEnd => here.is_none_or(Token::starts_sentence),
+            Place::ItemStart => frame.at == 0,
+            Place::ItemEnd => here.is_none(),
+            Place::ClauseStart => here.is_some_and(Token::starts_clause),
+            Place::ClauseEnd => here.is_none_or(Token::starts_clause),
+            Place::Comma => here.is_some_and(|token| token.is(mark::SOFT)),
+            Place::Asked => before.or(here).is_some_and(|token| token.is(mark::ASKED)),
+            Place::Cried => before.or(here).is_some_and(|token| token.is(mark::CRIED)),
+            Place::Quoted => here.is_some_and(Token::is_quoted),
+        }
+    }
+
+    fn looks(&mut self, frame: &Frame, behind: bool) -> bool {
+        let inner = frame.op + 1;
+        if !behind {
+            return self.from(inner, frame.at, frame.end, None).is_some();
+        }
+        (0..=BEHIND.min(frame.at)).any(|back| {
+            let start = frame.at - back;
+            // A sentence that ended before this place is not looked into.
+            let same = (start + 1..=frame.at).all(|at| at == frame.end || !self.starts(at)) || back == 0;
+            same && self.from(inner, start, frame.at, Some(frame.at)).is_some()
+        })
+    }
+
+    fn starts(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(Token::starts_sentence)
+    }
+
+    fn next_sentence(&self, frame: &mut Frame) -> bool {
+        if !self.starts(frame.at) {
+            return false;
+        }
+        let rest = self.tokens.iter().skip(frame.at + 1);
+        frame.end = frame.at + 1 + rest.take_while(|token| !token.starts_sentence()).count();
+        true
+    }
+}
+
+/// A capital letter where none is due, or a word at a sentence's start that no rule knows.
+fn is_name(token: &Token) -> bool {
+    token.is(mark::CAPITAL) && (token.id == 0 || !token.starts_sentence() && token.end - token.start > 1)
+}

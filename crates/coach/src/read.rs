@@ -1,0 +1,281 @@
+//! One reading: every rule where its words stand, then its guards, then the order of the codes.
+
+use std::ops::Range;
+
+use crate::code::{Care, Code, Kind, Role, Strength, Term, Watch};
+use crate::pack::Pack;
+use crate::pattern::{Hit, Scope};
+use crate::rules::{Guard, Rule, Test, Where};
+use crate::span::Span;
+use crate::text::{Text, Token};
+
+/// Something a rule found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding<C> {
+    /// What.
+    pub code: C,
+    /// Where.
+    pub span: Span,
+    /// Codes that are as fair for the same words.
+    pub also: Vec<C>,
+    /// The rule, as `code/name`: for those who write rules.
+    pub rule: String,
+}
+
+/// All that was found in one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Wording that may land wrong, in the order of the text.
+    pub watch: Vec<Finding<Watch>>,
+    /// Strengths, each once.
+    pub strengths: Vec<Finding<Strength>>,
+    /// Terms, each once.
+    pub terms: Vec<Finding<Term>>,
+    /// Reasons for the help card, each once.
+    pub care: Vec<Finding<Care>>,
+}
+
+impl Pack {
+    /// Reads a text.
+    #[must_use]
+    pub fn read(&self, text: &str, role: Role, kind: Kind) -> Findings {
+        let words = self.text(text);
+        let mut reading = Reading::new(self, &words, role, kind);
+        reading.run(false);
+        reading.run(true);
+        Findings {
+            watch: in_order(reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None })),
+            strengths: once(reading.pick(|code| if let Code::Strength(code) = code { Some(code) } else { None })),
+            terms: once(reading.pick(|code| if let Code::Term(code) = code { Some(code) } else { None })),
+            care: once(reading.pick(|code| if let Code::Care(code) = code { Some(code) } else { None })),
+        }
+    }
+}
+
+struct Found<'a> {
+    rule: &'a Rule,
+    hit: Hit,
+    span: Span,
+}
+
+struct Reading<'a> {
+    pack: &'a Pack,
+    words: &'a Text,
+    role: u8,
+    kind: u8,
+    found: Vec<Found<'a>>,
+    /// For each pattern of the index: the sentence in which it was last woken.
+    woken: Vec<usize>,
+    /// For each pattern of the index: where its last match ended.
+    ended: Vec<usize>,
+    /// What guards found in the whole item.
+    remembered: Vec<Option<bool>>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(pack: &'a Pack, words: &'a Text, role: Role, kind: Kind) -> Self {
+        let patterns = pack.index.entries.len();
+        Reading {
+            pack,
+            words,
+            role: role.bit(),
+            kind: kind.bit(),
+            found: Vec::new(),
+            woken: vec![usize::MAX; patterns],
+            ended: vec![0; patterns],
+            remembered: vec![None; pack.guards],
+        }
+    }
+
+    fn run(&mut self, late: bool) {
+        self.woken.fill(usize::MAX);
+        self.ended.fill(0);
+        for (number, sentence) in self.words.sentences().iter().enumerate() {
+            self.wake(number, sentence);
+            for at in sentence.clone() {
+                self.start(number, sentence, at, late);
+            }
+        }
+    }
+
+    /// Notes which patterns have their rarest word in this sentence.
+    fn wake(&mut self, number: usize, sentence: &Range<usize>) {
+        for token in self.words.tokens().get(sentence.clone()).unwrap_or(&[]) {
+            let wakes = self.pack.index.wakes.get(usize::from(token.id));
+            for entry in wakes.into_iter().flatten() {
+                if let Some(woken) = self.woken.get_mut(usize::from(*entry)) {
+                    *woken = number;
+                }
+            }
+        }
+    }
+
+    /// Tries every woken pattern that can begin at this word.
+    fn start(&mut self, number: usize, sentence: &Range<usize>, at: usize, late: bool) {
+        let pack = self.pack;
+        let Some(token) = self.words.tokens().get(at) else { return };
+        let begins = pack.index.begins.get(usize::from(token.id)).filter(|_| token.id != 0);
+        for entry in begins.into_iter().flatten().chain(&pack.index.anywhere) {
+            let slot = usize::from(*entry);
+            let woken = self.woken.get(slot) == Some(&number);
+            if woken && self.ended.get(slot).is_some_and(|ended| *ended <= at) {
+                self.attempt(slot, sentence, at, late);
+            }
+        }
+    }
+
+    fn attempt(&mut self, slot: usize, sentence: &Range<usize>, at: usize, late: bool) {
+        let Some((rule, part)) = self.pack.index.entries.get(slot) else { return };
+        let Some(rule) = self.pack.rules.get(usize::from(*rule)) else { return };
+        if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 || rule.is_late() != late {
+            return;
+        }
+        let Some(program) = rule.programs.get(usize::from(*part)) else { return };
+        let Some(hit) = program.at(self.words.tokens(), at, sentence.end) else { return };
+        let Some(span) = self.span(&hit) else { return };
+        if !rule.quoted && self.is_quoted(&hit) || !rule.guards.iter().all(|guard| self.holds(guard, &hit, sentence)) {
+            return;
+        }
+        if let Some(ended) = self.ended.get_mut(slot) {
+            *ended = hit.end;
+        }
+        self.found.push(Found { rule, hit, span });
+    }
+
+    fn span(&self, hit: &Hit) -> Option<Span> {
+        let tokens = self.words.tokens();
+        let (first, last) = (tokens.get(hit.span.0)?, tokens.get(hit.span.1.checked_sub(1)?)?);
+        Some(Span { start: first.start as usize, end: (last.end as usize).max(first.end as usize) })
+    }
+
+    fn is_quoted(&self, hit: &Hit) -> bool {
+        let quoted = |at: usize| self.words.tokens().get(at).is_some_and(Token::is_quoted);
+        quoted(hit.span.0) && quoted(hit.span.1.saturating_sub(1))
+    }
+
+    fn holds(&mut self, guard: &Guard, hit: &Hit, sentence: &Range<usize>) -> bool {
+        let there = match &guard.test {
+            Test::Found { codes, item } => self.found.iter().any(|found| {
+                codes.contains(&found.rule.code) && (*item || sentence.contains(&found.hit.start))
+            }),
+            Test::Long { most } => self.words.tokens().len() > *most,
+            Test::Pattern { at, program, number } => {
+                let tokens = self.words.tokens();
+                match at {
+                    Where::Here => program.at(tokens, hit.start, sentence.end).is_some(),
+                    Where::Item => {
+                        let known = self.remembered.get(*number).copied().flatten();
+                        let there = known.unwrap_or_else(|| {
+                            let mut sentences = self.words.sentences().iter();
+                            sentences.any(|one| program.find(tokens, scope(one)).is_some())
+                        });
+                        if let Some(slot) = self.remembered.get_mut(*number) {
+                            *slot = Some(there);
+                        }
+                        there
+                    }
+                    other => self
+                        .scopes(*other, hit, sentence)
+                        .into_iter()
+                        .flatten()
+                        .any(|scope| program.find(tokens, scope).is_some()),
+                }
+            }
+        };
+        there == guard.wanted
+    }
+
+    /// Where a guard looks.
+    fn scopes(&self, at: Where, hit: &Hit, sentence: &Range<usize>) -> [Option<Scope>; 2] {
+        // A match may reach into the next sentence.
+        let last = self.sentence_of(hit.end.saturating_sub(1)).unwrap_or_else(|| sentence.clone());
+        let next = self.sentence_of(last.end).map(|one| scope(&one));
+        let prev = sentence.start.checked_sub(1).and_then(|at| self.sentence_of(at)).map(|one| scope(&one));
+        let one = |start, end| [Some(Scope { start, end }), None];
+        match at {
+            Where::Sentence | Where::Item | Where::Here => one(sentence.start, last.end),
+            Where::Clause => one(self.clause_start(hit.start), self.clause_end(hit.end)),
+            Where::Next => [next, None],
+            Where::Prev => [prev, None],
+            Where::Before => one(sentence.start, hit.start),
+            Where::After => one(hit.end, last.end),
+            Where::Rest => [Some(Scope { start: hit.end, end: last.end }), next],
+            Where::Inside => one(hit.start, hit.end),
+        }
+    }
+
+    fn sentence_of(&self, at: usize) -> Option<Range<usize>> {
+        let sentences = self.words.sentences();
+        let number = sentences.partition_point(|one| one.end <= at);
+        sentences.get(number).cloned()
+    }
+
+    fn clause_start(&self, at: usize) -> usize {
+        let tokens = self.words.tokens();
+        (0..=at).rev().find(|at| tokens.get(*at).is_some_and(Token::starts_clause)).unwrap_or(0)
+    }
+
+    fn clause_end(&self, at: usize) -> usize {
+        let tokens = self.words.tokens();
+        (at..tokens.len()).find(|at| tokens.get(*at).is_some_and(Token::starts_clause)).unwrap_or(tokens.len())
+    }
+
+    fn pick<C>(&self, only: impl Fn(Code) -> Option<C>) -> Vec<Finding<C>> {
+        let finding = |found: &Found<'_>| {
+            Some(Finding {
+                code: only(found.rule.code)?,
+                span: found.span,
+                also: found.rule.also.iter().copied().filter_map(&only).collect(),
+                rule: found.rule.name.clone(),
+            })
+        };
+        self.found.iter().filter_map(finding).collect()
+    }
+}
+
+fn scope(range: &Range<usize>) -> Scope {
+    Scope { start: range.start, end: range.end }
+}
+
+/// Each code once, where it was found first.
+fn once<C: Copy + Ord>(mut findings: Vec<Finding<C>>) -> Vec<Finding<C>> {
+    findings.sort_by_key(|finding| (finding.code, finding.span));
+    findings.dedup_by_key(|finding| finding.code);
+    findings
+}
+
+/// Of two codes for the same words the stronger reason stays and the other is kept beside it.
+fn in_order(mut findings: Vec<Finding<Watch>>) -> Vec<Finding<Watch>> {
+    findings.sort_by_key(|finding| (rank(finding.code), finding.span.start, usize::MAX - finding.span.end));
+    let mut kept: Vec<Finding<Watch>> = Vec::new();
+    for finding in findings {
+        match kept.iter_mut().find(|other| covers(other.span, finding.span)) {
+            Some(other) => {
+                if finding.code != other.code && !other.also.contains(&finding.code) {
+                    other.also.push(finding.code);
+                }
+            }
+            None => kept.push(finding),
+        }
+    }
+    kept.sort_by_key(|finding| finding.span);
+    kept
+}
+
+/// Whether two stretches are about the same words: most of the shorter one is shared.
+fn covers(one: Span, other: Span) -> bool {
+    one.shared(other) * 10 > one.len().min(other.len()) * 6
+}
+
+/// The order of the taxonomy for overlapping reasons.
+fn rank(code: Watch) -> usize {
+    const FIRST: [Watch; 6] = [
+        Watch::ButUndo,
+        Watch::Conditional,
+        Watch::YourReaction,
+        Watch::BlameShift,
+        Watch::Justify,
+        Watch::Intent,
+    ];
+    FIRST.iter().position(|first| *first == code).unwrap_or(FIRST.len() + code as usize)
+}
