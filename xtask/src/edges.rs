@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
     ("worker", &["client", "platform"]),
     ("web", &["client", "content", "domain", "platform", "worker"]),
-    ("cli", &["client", "content", "domain", "platform"]),
+    ("cli", &["client", "coach", "content", "domain", "platform"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.
     ("relay", &["wire"]),

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod bond;
+mod coach;
 mod device;
 mod r#do;
 mod draft;
@@ -54,6 +55,8 @@ pub(crate) enum Command {
     Passphrase(passphrase::Args),
     /// Remove everything
     Erase(erase::Args),
+    /// Read a draft: what may land wrong in it, and what is there; needs no vault, keeps nothing
+    Coach(coach::Args),
     /// Show help lines; needs no vault
     HelpLines(help_lines::Args),
     /// Print the JSON Schema of everything that goes in and comes out
@@ -77,6 +80,7 @@ impl Command {
             Self::Recover(args) => recover::run(&args, app),
             Self::Passphrase(args) => passphrase::run(&args, app),
             Self::Erase(args) => erase::run(&args, app),
+            Self::Coach(args) => coach::run(args, app),
             Self::HelpLines(args) => help_lines::run(args, app),
             Self::Schema => schema::run(),
         }

@@ -16,6 +16,14 @@ pub(crate) fn text(argument: String) -> Result<String, Trouble> {
     if argument == "-" { stdin() } else { Ok(argument) }
 }
 
+/// What is in a file, or comes from stdin for `-`.
+pub(crate) fn file(path: &str) -> Result<String, Trouble> {
+    if path == "-" {
+        return stdin();
+    }
+    std::fs::read_to_string(path).map_err(|error| Trouble::File(error.kind()))
+}
+
 fn stdin() -> Result<String, Trouble> {
     let mut text = String::new();
     io::stdin().lock().read_to_string(&mut text).map_err(|error| Trouble::File(error.kind()))?;
@@ -35,7 +43,7 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {
 
 /// What serde had wanted. Its messages quote what it found, which may be a person's words; what it names after the
 /// last "expected" and as a missing field are names of ours.
-fn expected(message: &str) -> Option<String> {
+pub(crate) fn expected(message: &str) -> Option<String> {
     let message = message.rsplit_once(" at line ").map_or(message, |(before, _)| before);
     if let Some(field) = message.strip_prefix("missing field ") {
         return Some(field.to_owned());

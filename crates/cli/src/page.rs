@@ -3,6 +3,7 @@
 mod acknowledge;
 mod blocks;
 mod bond;
+mod coach;
 mod compare;
 mod device;
 mod facts;
@@ -16,6 +17,7 @@ mod today;
 
 pub(crate) use blocks::blocks;
 pub(crate) use bond::{begun, bond, bond_card, bonds, claims, joined};
+pub(crate) use coach::coach;
 pub(crate) use device::{device_claims, devices, joining, linking};
 pub(crate) use facts::facts;
 pub(crate) use help_lines::help_lines;

@@ -57,6 +57,9 @@ pub(crate) enum Trouble {
     /// A file that the person named cannot be read or written.
     #[error("the file cannot be used: {0}")]
     File(ErrorKind),
+    /// Some lines of many were not what was asked for; the others were answered.
+    #[error("{0} lines could not be read")]
+    BadLines(usize),
     /// The answer cannot be printed.
     #[error("the answer cannot be printed: {0}")]
     Output(ErrorKind),
@@ -91,6 +94,7 @@ impl Trouble {
             Self::TooManyErrands => "too-many-errands",
             Self::PassphrasesDiffer => "passphrases-differ",
             Self::FileExists => "file-exists",
+            Self::BadLines(_) => "malformed-lines",
             Self::File(_) => "file-failed",
             Self::Output(_) => "output-failed",
         }
@@ -104,7 +108,7 @@ impl Trouble {
             Self::UnknownBond | Self::SeveralBonds | Self::NotInviting | Self::NotLinking => 3,
             Self::Usage(_) | Self::Malformed { .. } | Self::NoPassphrase => 2,
             Self::NoPlace | Self::NoTime | Self::NeedsYes => 2,
-            Self::Client(_) | Self::File(_) | Self::Output(_) | Self::TooManyErrands => 1,
+            Self::Client(_) | Self::File(_) | Self::Output(_) | Self::TooManyErrands | Self::BadLines(_) => 1,
         }
     }
 
@@ -136,6 +140,7 @@ impl Trouble {
             Self::Malformed { line, column, expected } => {
                 vec![own("line", line), own("column", column), own("expected", expected)]
             }
+            Self::BadLines(lines) => vec![own("n", lines)],
             Self::File(kind) | Self::Output(kind) => vec![own("reason", kind)],
             Self::Client(ClientError::Refused(Refusal::TooLong(limit))) => {
                 vec![own("name", &limit.name), own("max", &limit.max), own("found", &limit.found)]

@@ -99,3 +99,18 @@ fn every_named_key_exists() {
     }
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
+
+#[test]
+fn every_reason_of_the_coach_was_reviewed_in_the_document_as_it_stands() {
+    let file =
+        |path: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let (texts, document) = (file("texts/en/coach.ftl"), file("../../docs/LANGUAGE.md"));
+    let (watch, _) = texts.split_once("\n## ").unwrap();
+    let reasons = watch.split("\ncoach-").skip(1).map(|entry| {
+        let (code, rest) = entry.split_once(" = ").unwrap();
+        let (reason, ask) = rest.trim_end().split_once("\n    .ask = ").unwrap();
+        format!("| `{code}` | {reason} | {ask} |")
+    });
+    let unreviewed: Vec<String> = reasons.filter(|row| !document.contains(row)).collect();
+    assert_eq!(unreviewed, Vec::<String>::new());
+}

@@ -110,6 +110,11 @@ cli-error-file-exists = There is a file of that name already. It is left as it i
     .remedy = Choose another name.
 cli-error-file-failed = The file cannot be used: { $reason }.
     .remedy = Look at its name, and whether you may read or write there.
+cli-error-malformed-lines = { $n ->
+        [one] One line could not be read. The others are answered.
+       *[other] { $n } lines could not be read. The others are answered.
+    }
+    .remedy = Each line is a JSON object with id, role, kind and text.
 cli-error-output-failed = The answer cannot be printed: { $reason }.
     .remedy = What was asked for is done. Show it again where there is room to write.
 cli-error-several-bonds = More than one bond begins like that.

@@ -110,6 +110,11 @@ cli-error-file-exists = Ya hay un archivo con ese nombre. Se queda como está.
     .remedy = Elige otro nombre.
 cli-error-file-failed = No se puede usar el archivo: { $reason }.
     .remedy = Mira su nombre, y si puedes leer o escribir allí.
+cli-error-malformed-lines = { $n ->
+        [one] Una línea no se pudo leer. Las demás están contestadas.
+       *[other] { $n } líneas no se pudieron leer. Las demás están contestadas.
+    }
+    .remedy = Cada línea es un objeto JSON con id, role, kind y text.
 cli-error-output-failed = No se puede mostrar la respuesta: { $reason }.
     .remedy = Lo que pediste está hecho. Vuelve a mostrarlo donde haya sitio para escribir.
 cli-error-several-bonds = Más de un vínculo empieza así.
