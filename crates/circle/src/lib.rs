@@ -18,6 +18,7 @@ mod seal;
 mod share;
 mod storage;
 mod suite;
+mod vouch;
 
 pub use admit::{Allowed, NotAdmitted};
 pub use change::{Change, Staged, commit_in};
@@ -32,3 +33,4 @@ pub use receive::Received;
 pub use record::{Opened, RecordError, Written};
 pub use share::Share;
 pub use suite::Package;
+pub use vouch::{RecordHash, Vouched};

@@ -1,14 +1,14 @@
 //! Records: what a member wrote, sealed under the key of the epoch and signed by its author.
 
-use crate::{CircleKey, Person, RecordKeys, seal};
+use crate::{CircleKey, Person, RecordHash, RecordKeys, Vouched, seal};
 use mendwell_platform::{Random, RandomError};
 use mendwell_wire::{Body, CircleId, PaddingError, pad, unpad};
 use zeroize::Zeroizing;
 
 const VERSION: u8 = 1;
 const SIGNATURE: usize = 64;
-/// Bytes of a body around its padded content: version, sequence, head, nonce, leaf, signature, tag.
-const AROUND: usize = 1 + 8 + 32 + 24 + 4 + SIGNATURE + 16;
+/// Bytes of a body around its padded content: version, sequence, head, nonce, leaf, signature, hash of the one before, tag.
+const AROUND: usize = 1 + 8 + 32 + 24 + 4 + SIGNATURE + 32 + 16;
 
 /// Where a record was written: its id, and the newest record of the log that its author had seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +28,32 @@ pub struct Opened {
     pub author: CircleKey,
     /// Where. The caller compares sequence and head with its own chain: another head is a fork.
     pub written: Written,
+    /// The record itself, as its author's next one names it.
+    pub hash: RecordHash,
     /// What.
     pub content: Zeroizing<Vec<u8>>,
+}
+
+/// A record that opened, and whose signature nobody has looked at.
+pub(crate) struct Unsealed {
+    pub(crate) author: CircleKey,
+    /// The author's record before it.
+    pub(crate) previous: RecordHash,
+    written: Written,
+    signature: [u8; SIGNATURE],
+    /// What the author signed, and where the content begins in it.
+    signed: Zeroizing<Vec<u8>>,
+    content: usize,
+}
+
+impl Unsealed {
+    pub(crate) fn hash(&self) -> RecordHash {
+        RecordHash::of(&self.signed)
+    }
+
+    pub(crate) fn is_signed(&self) -> bool {
+        self.author.signed(&self.signed, &self.signature)
+    }
 }
 
 /// Why a record was not opened or not sealed.
@@ -88,7 +112,8 @@ impl From<PaddingError> for RecordError {
 }
 
 impl RecordKeys {
-    /// Seals what `author` writes in `epoch`, padded so that the body has one of the sizes of bodies.
+    /// Seals what `author` writes in `epoch` after their record `previous`, padded so that the body has one of the sizes of
+    /// bodies.
     ///
     /// # Errors
     /// If it is too long, the epoch is not kept, the author is not in it, or there is no randomness.
@@ -97,6 +122,7 @@ impl RecordKeys {
         author: &Person,
         epoch: u64,
         written: &Written,
+        previous: RecordHash,
         content: &[u8],
         random: &mut impl Random,
     ) -> Result<Body, RecordError> {
@@ -104,30 +130,58 @@ impl RecordKeys {
         let leaf = keys.leaf_of(author.key()).ok_or(RecordError::NoMember)?;
         let place = place(self.circle(), epoch, written);
         let content = Zeroizing::new(pad(content, AROUND)?);
-        let signature = author.signature(&signed(&place, leaf, &content));
-        let plain = Zeroizing::new([leaf.to_be_bytes().as_slice(), &signature, &content].concat());
-        let sealed = seal::seal(&keys.record, &place, &plain, random)?;
+        let signature = author.signature(&signed(&place, leaf, previous, &content));
+        let plain = [leaf.to_be_bytes().as_slice(), &signature, &previous.0, &content].concat();
+        let sealed = seal::seal(&keys.record, &place, &Zeroizing::new(plain), random)?;
         let sequence = written.sequence.to_be_bytes();
         Ok(Body::new([[VERSION].as_slice(), &sequence, &written.head, &sealed].concat()))
     }
 
-    /// Opens a record that the host names by epoch and id.
+    /// Opens a record that the host names by epoch and id. Its signature is checked unless it is vouched for.
     ///
     /// # Errors
     /// If the epoch is not kept, it does not open, or its author, signature or padding does not hold.
-    pub fn open(&self, epoch: u64, id: [u8; 16], record: &Body) -> Result<Opened, RecordError> {
+    pub fn open(
+        &self,
+        epoch: u64,
+        id: [u8; 16],
+        record: &Body,
+        vouched: &Vouched,
+    ) -> Result<Opened, RecordError> {
+        let record = self.unseal(epoch, id, record)?;
+        let (author, hash) = (record.author, record.hash());
+        if !(vouched.contains(author, hash) || record.is_signed()) {
+            return Err(RecordError::BadSignature);
+        }
+        let content = record.signed.get(record.content..).unwrap_or_default();
+        Ok(Opened {
+            author,
+            written: record.written,
+            hash,
+            content: Zeroizing::new(unpad(content)?.to_vec()),
+        })
+    }
+
+    pub(crate) fn unseal(&self, epoch: u64, id: [u8; 16], record: &Body) -> Result<Unsealed, RecordError> {
         let keys = self.epoch(epoch).ok_or(RecordError::WrongEpoch(epoch))?;
         let (written, sealed) = parts(id, record.as_bytes()).ok_or(RecordError::Version)?;
         let place = place(self.circle(), epoch, &written);
         let plain = seal::open(&keys.record, &place, sealed).ok_or(RecordError::CannotOpen)?;
         let (leaf, rest) = plain.split_first_chunk::<4>().ok_or(RecordError::CannotOpen)?;
-        let (signature, content) = rest.split_first_chunk::<SIGNATURE>().ok_or(RecordError::CannotOpen)?;
+        let (signature, rest) = rest.split_first_chunk::<SIGNATURE>().ok_or(RecordError::CannotOpen)?;
+        let (previous, content) = rest.split_first_chunk::<32>().ok_or(RecordError::CannotOpen)?;
         let leaf = u32::from_be_bytes(*leaf);
         let author = keys.key_of(leaf).ok_or(RecordError::NoMember)?;
-        if !author.signed(&signed(&place, leaf, content), signature) {
-            return Err(RecordError::BadSignature);
-        }
-        Ok(Opened { author, written, content: Zeroizing::new(unpad(content)?.to_vec()) })
+        let signed = signed(&place, leaf, RecordHash(*previous), content);
+        let content = signed.len() - content.len();
+        Ok(Unsealed {
+            author,
+            previous: RecordHash(*previous),
+            written,
+            signature: *signature,
+            signed,
+            content,
+        })
     }
 }
 
@@ -152,7 +206,7 @@ fn place(circle: CircleId, epoch: u64, written: &Written) -> Vec<u8> {
     .concat()
 }
 
-/// What the author signs. The leaf's number is inside the seal, so that the host does not learn who wrote.
-fn signed(place: &[u8], leaf: u32, content: &[u8]) -> Zeroizing<Vec<u8>> {
-    Zeroizing::new([b"signed/".as_slice(), place, &leaf.to_be_bytes(), content].concat())
+/// What the author signs. The leaf's number and the hash of the record before are inside the seal, so that the host does not learn who wrote.
+fn signed(place: &[u8], leaf: u32, previous: RecordHash, content: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new([b"signed/".as_slice(), place, &leaf.to_be_bytes(), &previous.0, content].concat())
 }

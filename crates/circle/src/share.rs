@@ -1,8 +1,6 @@
 //! A circle's state on the way to one's own other devices.
 
-use crate::{Circle, CircleError, Opened, Person, RecordError, RecordKeys, Staged, Written, bytes};
-use mendwell_platform::Random;
-use mendwell_wire::Body;
+use crate::{Circle, CircleError, RecordKeys, Staged, bytes};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -75,29 +73,5 @@ impl Share {
     /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CircleError> {
         bytes::read(bytes)
-    }
-
-    /// Seals it as a record of one's own circle, for the devices that are in it in that epoch.
-    ///
-    /// # Errors
-    /// As [`RecordKeys::seal`].
-    pub fn seal(
-        &self,
-        own: &RecordKeys,
-        device: &Person,
-        epoch: u64,
-        written: &Written,
-        random: &mut impl Random,
-    ) -> Result<Body, RecordError> {
-        let plain = self.to_bytes().map_err(|_| RecordError::Version)?;
-        own.seal(device, epoch, written, &plain, random)
-    }
-
-    /// Reads it from a record of one's own circle that was opened.
-    ///
-    /// # Errors
-    /// If the record holds something else.
-    pub fn opened(record: &Opened) -> Result<Self, CircleError> {
-        Self::from_bytes(&record.content)
     }
 }

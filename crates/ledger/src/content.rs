@@ -1,7 +1,7 @@
 //! What the records of a circle hold: shared facts in a bond or room, batches in one's own circle.
 
 use crate::{NotOpened, Opened, Place, Unreadable};
-use mendwell_circle::{CircleKey, Person, RecordError, RecordKeys, Written};
+use mendwell_circle::{CircleKey, Person, RecordError, RecordHash, RecordKeys, Vouched, Written};
 use mendwell_domain::FactId;
 use mendwell_platform::Random;
 use mendwell_wire::{Body, Header, Record};
@@ -30,7 +30,7 @@ pub trait Content: Clone + Debug {
     /// What its author wrote, without its place.
     fn unplaced(read: &Self::Read) -> Self;
 
-    /// Seals it as a record of this epoch, by an author who has seen the log up to `seen`.
+    /// Seals it as a record of this epoch, by an author who has seen the log up to `seen`, and whose last record was `previous`.
     ///
     /// # Errors
     /// As [`RecordKeys::seal`].
@@ -40,26 +40,27 @@ pub trait Content: Clone + Debug {
         author: &Person,
         epoch: u64,
         seen: &Place,
+        previous: RecordHash,
         random: &mut impl Random,
     ) -> Result<Body, RecordError> {
         let written =
             Written { id: *self.id().bytes(), sequence: seen.seq.get(), head: *seen.chain.as_bytes() };
-        keys.seal(author, epoch, &written, &self.bytes(), random)
+        keys.seal(author, epoch, &written, previous, &self.bytes(), random)
     }
 
-    /// Opens a record. Whether it stands where it should, [`Place::follow`] says.
+    /// Opens a record, with those that are known to be their author's. Whether it stands where it should, [`Place::follow`] says.
     ///
     /// # Errors
     /// [`NotOpened`] says why there is nothing in it for this reader.
-    fn open(record: &Record, keys: &RecordKeys) -> Result<Opened<Self::Read>, NotOpened> {
+    fn open(record: &Record, keys: &RecordKeys, vouched: &Vouched) -> Result<Opened<Self::Read>, NotOpened> {
         let header = &record.header;
         let body = record.body.as_ref().ok_or(NotOpened::Dropped)?;
-        let opened = keys.open(header.epoch.get(), *header.nonce.as_bytes(), body)?;
+        let opened = keys.open(header.epoch.get(), *header.nonce.as_bytes(), body, vouched)?;
         let content = Self::read(&opened.content)?;
         if content.id().bytes() != header.nonce.as_bytes() {
             return Err(NotOpened::OtherId);
         }
         let record = content.placed(header, opened.author);
-        Ok(Opened { record, author: opened.author, written: opened.written })
+        Ok(Opened { record, author: opened.author, written: opened.written, hash: opened.hash })
     }
 }

@@ -1,7 +1,7 @@
 //! What comes of opening a sealed record of a circle.
 
 use crate::Unreadable;
-use mendwell_circle::{CircleKey, RecordError, Written};
+use mendwell_circle::{CircleKey, RecordError, RecordHash, Written};
 
 /// A record that opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Opened<R> {
     pub author: CircleKey,
     /// The newest record that its author had seen. Whoever has another chain there is in another log.
     pub written: Written,
+    /// The record itself, as its author's next one names it.
+    pub hash: RecordHash,
 }
 
 /// Why a record gives no fact. It is kept as it is.

@@ -7,7 +7,7 @@
     reason = "a test says what it expected by failing"
 )]
 
-use mendwell_circle::{Circle, Kind, Person, RecordError, RecordKeys, Seconds};
+use mendwell_circle::{Circle, Kind, Person, RecordError, RecordHash, RecordKeys, Seconds, Vouched};
 use mendwell_domain::bond::{BondState, Opening, SealKey, SharedFact};
 use mendwell_domain::{Body, CommitmentId, Day, FactId, FreshId, LetterKind, Part, SealId, Words};
 use mendwell_ledger::{Content as _, NotOpened, Place, SharedEntry, close_letter, open_letter, person_id};
@@ -26,7 +26,7 @@ fn entry() -> SharedEntry {
 
 fn recorded(entry: &SharedEntry, circle: &Circle, keys: &RecordKeys) -> Record {
     let place = Place::beginning(&circle.id());
-    let body = entry.seal(keys, circle.person(), 0, &place, &mut OsRandom).unwrap();
+    let body = entry.seal(keys, circle.person(), 0, &place, RecordHash::NONE, &mut OsRandom).unwrap();
     let header = Header {
         seq: place.seq.next(),
         stamp: Stamp::from_hours(498_741),
@@ -44,7 +44,7 @@ fn a_fact_comes_out_as_it_went_in_with_its_author_and_place() {
     let keys = RecordKeys::of(&circle).unwrap();
     let record = recorded(&entry(), &circle, &keys);
     assert!(is_bucket(record.body.as_ref().unwrap().size()));
-    let opened = SharedEntry::open(&record, &keys).unwrap();
+    let opened = SharedEntry::open(&record, &keys, &Vouched::default()).unwrap();
     let me = person_id(circle.person().key());
     assert_eq!((opened.record.author, opened.record.seq), (me, 1));
     assert_eq!((opened.record.fact_id, opened.record.fact.clone()), (entry().id, entry().fact));
@@ -61,19 +61,19 @@ fn what_is_no_shared_fact_is_named() {
     let keys = RecordKeys::of(&circle).unwrap();
     let record = recorded(&entry(), &circle, &keys);
     let dropped = Record { body: None, ..record.clone() };
-    assert_eq!(SharedEntry::open(&dropped, &keys), Err(NotOpened::Dropped));
+    assert_eq!(SharedEntry::open(&dropped, &keys, &Vouched::default()), Err(NotOpened::Dropped));
     let mut moved = record;
     moved.header.nonce = Nonce::new([8; 16]);
     let closed = NotOpened::Record(RecordError::CannotOpen);
-    assert_eq!(SharedEntry::open(&moved, &keys), Err(closed));
+    assert_eq!(SharedEntry::open(&moved, &keys, &Vouched::default()), Err(closed));
 
     // What a changed program could seal: an entry under another name, and something that is no entry.
     let person = circle.person();
     let place = mendwell_circle::Written { id: [8; 16], sequence: 0, head: [0; 32] };
     for (content, why) in [(entry().bytes(), "record-other-id"), (b"?".to_vec(), "record-unreadable")] {
-        let body = keys.seal(person, 0, &place, &content, &mut OsRandom).unwrap();
+        let body = keys.seal(person, 0, &place, RecordHash::NONE, &content, &mut OsRandom).unwrap();
         let record = Record { body: Some(body), ..moved.clone() };
-        assert_eq!(SharedEntry::open(&record, &keys).unwrap_err().code(), why);
+        assert_eq!(SharedEntry::open(&record, &keys, &Vouched::default()).unwrap_err().code(), why);
     }
 }
 

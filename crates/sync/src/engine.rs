@@ -12,7 +12,7 @@ use crate::{
     trouble::DAMAGED,
     wait::{PATIENCE, Wait},
 };
-use mendwell_circle::{Circle, RecordKeys};
+use mendwell_circle::{Circle, RecordHash, RecordKeys, Vouched};
 use mendwell_domain::FactId;
 use mendwell_ledger::{Content, SharedEntry};
 use mendwell_platform::Random;
@@ -27,6 +27,8 @@ pub struct Engine<C: Content = SharedEntry> {
     pub(crate) secret: Secret,
     pub(crate) position: Position,
     pub(crate) log: Log,
+    /// This person's newest record in it.
+    pub(crate) last: RecordHash,
     pub(crate) own: Option<OwnCommit>,
     pub(crate) outbox: Outbox<C>,
     pub(crate) drops: BTreeSet<Nonce>,
@@ -116,6 +118,7 @@ impl<C: Content> Engine<C> {
             secret,
             position,
             log,
+            last: RecordHash::NONE,
             own: None,
             outbox: Outbox::default(),
             drops: BTreeSet::new(),
@@ -218,8 +221,8 @@ impl<C: Content> Engine<C> {
     fn forget(&mut self, fact: FactId) {
         let nonce = Nonce::new(*fact.bytes());
         let Some(record) = self.log.by_nonce(&nonce) else { return };
-        let mine =
-            C::open(record, &self.keys).is_ok_and(|opened| opened.author == self.circle.person().key());
+        let mine = C::open(record, &self.keys, &Vouched::default())
+            .is_ok_and(|opened| opened.author == self.circle.person().key());
         self.empty(fact);
         if mine {
             self.drop_body(nonce);

@@ -4,7 +4,7 @@ use crate::{
     Action, Engine, Kept, Part, Trouble,
     trouble::{ANSWER, EPOCH, FORK, NOT_THERE, OTHER_HEAD, PAGE, STAMP_BACK, STAMP_ODD, WENT_BACK},
 };
-use mendwell_circle::Written;
+use mendwell_circle::{RecordKeys, Vouched, Written};
 use mendwell_domain::{FactId, FreshId};
 use mendwell_ledger::{Broken, Content, NotOpened};
 use mendwell_platform::Random;
@@ -23,9 +23,10 @@ impl<C: Content> Engine<C> {
             return self.name(WENT_BACK);
         }
         let before = self.log.place.seq;
+        let vouched = vouch(&self.keys, &page.records);
         for record in page.records {
             let ends_epoch = page.over && record.header.seq == page.head;
-            if let Err(trouble) = self.take(record, ends_epoch) {
+            if let Err(trouble) = self.take(record, ends_epoch, &vouched) {
                 return self.name(trouble);
             }
         }
@@ -59,13 +60,19 @@ impl<C: Content> Engine<C> {
             return;
         }
         let ends_epoch = self.own.as_ref().is_some_and(|own| own.nonce == header.nonce);
-        if let Err(trouble) = self.take(Record { header, body: Some(body) }, ends_epoch) {
+        if let Err(trouble) = self.take(Record { header, body: Some(body) }, ends_epoch, &Vouched::default())
+        {
             self.name(trouble);
         }
     }
 
     /// Takes one record in, or compares it with the one that is here.
-    pub(crate) fn take(&mut self, record: Record, ends_epoch: bool) -> Result<(), Trouble> {
+    pub(crate) fn take(
+        &mut self,
+        record: Record,
+        ends_epoch: bool,
+        vouched: &Vouched,
+    ) -> Result<(), Trouble> {
         if let Some(known) = self.log.at(record.header.seq) {
             return if known.header == record.header { Ok(()) } else { Err(FORK) };
         }
@@ -82,7 +89,7 @@ impl<C: Content> Engine<C> {
             // Who joined by a welcome begins at the first record, and opens nothing from before their time. A second device
             // of one person reads past commits again: the circle it was given is after them.
             if self.is_readable(&record) {
-                self.open_record(&record);
+                self.open_record(&record, vouched);
             }
             self.keep(Kept::record(&record));
         }
@@ -91,12 +98,16 @@ impl<C: Content> Engine<C> {
     }
 
     /// Hands a record to the fold. One that does not open is named and kept as it is.
-    pub(crate) fn open_record(&mut self, record: &Record) {
-        match C::open(record, &self.keys) {
+    pub(crate) fn open_record(&mut self, record: &Record, vouched: &Vouched) {
+        match C::open(record, &self.keys, vouched) {
             Ok(opened) => {
                 self.compare_heads(record.header.seq, &opened.written);
                 let fact = FreshId(*record.header.nonce.as_bytes()).into();
-                self.found(fact, opened.author == self.circle.person().key());
+                let mine = opened.author == self.circle.person().key();
+                if mine {
+                    self.last = opened.hash;
+                }
+                self.found(fact, mine);
                 self.tell_shared(opened.record);
             }
             Err(NotOpened::Dropped) => {}
@@ -145,4 +156,11 @@ impl<C: Content> Engine<C> {
             self.not_taken(fact, NOT_THERE.code());
         }
     }
+}
+
+/// Which of these records, the newest last, need no look at their own signature.
+pub(crate) fn vouch(keys: &RecordKeys, records: &[Record]) -> Vouched {
+    keys.vouch(records.iter().filter_map(|Record { header, body }| {
+        Some((header.epoch.get(), *header.nonce.as_bytes(), body.as_ref()?))
+    }))
 }

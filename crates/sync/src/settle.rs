@@ -1,6 +1,6 @@
 //! Settling: taking a life of the log for the one to keep.
 
-use crate::{Action, Engine, Kept, Part, kept::Position};
+use crate::{Action, Engine, Kept, Part, kept::Position, reading::vouch};
 use mendwell_circle::commit_in;
 use mendwell_ledger::Content;
 use mendwell_wire::{Generation, Record};
@@ -37,7 +37,8 @@ impl<C: Content> Engine<C> {
         self.tell(Action::Refold);
         let readable: Vec<Record> =
             self.log.iter().filter(|record| self.is_readable(record)).cloned().collect();
-        readable.iter().for_each(|record| self.open_record(record));
+        let vouched = vouch(&self.keys, &readable);
+        readable.iter().for_each(|record| self.open_record(record, &vouched));
     }
 
     /// Of an epoch that this person was in, and no commit.

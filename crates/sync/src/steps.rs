@@ -91,7 +91,7 @@ impl<C: Content> Engine<C> {
             return;
         };
         let (id, me) = (entry.id(), self.circle.person());
-        let body = match entry.seal(&self.keys, me, epoch.get(), &self.log.place, random) {
+        let body = match entry.seal(&self.keys, me, epoch.get(), &self.log.place, self.last, random) {
             Ok(body) => body,
             Err(RecordError::Random(_)) => {
                 self.wait.longer(random);

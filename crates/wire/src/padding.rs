@@ -1,6 +1,6 @@
 /// The sizes a body may have, in bytes: 1 KiB and four times the one before, up to 1 MiB.
 ///
-/// Six sizes tell at most log2(6) = 2.6 bits about what was done. 1 KiB first, because sealing adds 149 bytes
+/// Six sizes tell at most log2(6) = 2.6 bits about what was done. 1 KiB first, because sealing adds 181 bytes
 /// (version, place, nonce, leaf, signature, tag): with 256 a bare consent and a consent with a short note would differ.
 /// Four and not two, because every further size says more about a letter's length than a few kilobytes are worth.
 /// 1 MiB last: the longest text, 200,000 characters of four bytes, fits.

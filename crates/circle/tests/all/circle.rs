@@ -2,8 +2,8 @@
 
 use super::common::{alone, circles, next, now, renew};
 use mendwell_circle::{
-    Allowed, Change, Circle, CircleError, Kind, NotAdmitted, Person, Received, RecordKeys, Share, Staged,
-    Written, commit_in,
+    Allowed, Change, Circle, CircleError, Kind, NotAdmitted, Person, Received, RecordHash, RecordKeys, Share,
+    Staged, Vouched, Written, commit_in,
 };
 use mendwell_platform::{OsRandom, Random, RandomError};
 
@@ -128,10 +128,12 @@ fn a_lost_device_is_removed_from_ones_own_circle() {
     let share = Share::of(&bond, &RecordKeys::of(&bond).unwrap(), None).unwrap();
     let own = RecordKeys::of(&left[0]).unwrap();
     let written = Written { id: [1; 16], sequence: 9, head: [2; 32] };
-    let sealed = share.seal(&own, left[0].person(), left[0].epoch(), &written, &mut OsRandom).unwrap();
-    assert!(RecordKeys::of(&devices[2]).unwrap().open(left[0].epoch(), [1; 16], &sealed).is_err());
-    let theirs = RecordKeys::of(&left[1]).unwrap().open(left[1].epoch(), [1; 16], &sealed).unwrap();
-    let opened = Share::opened(&theirs).unwrap();
+    let (device, epoch, plain) = (left[0].person(), left[0].epoch(), share.to_bytes().unwrap());
+    let sealed = own.seal(device, epoch, &written, RecordHash::NONE, &plain, &mut OsRandom).unwrap();
+    let open =
+        |circle: &Circle| RecordKeys::of(circle).unwrap().open(epoch, [1; 16], &sealed, &Vouched::default());
+    assert!(open(&devices[2]).is_err());
+    let opened = Share::from_bytes(&open(&left[1]).unwrap().content).unwrap();
     assert_eq!(*opened.circle().unwrap().to_bytes().unwrap(), *bond.to_bytes().unwrap());
     assert!(opened.staged().unwrap().is_none());
 }

@@ -1,7 +1,7 @@
 //! Records, as somebody who wants to change, move or fake one would treat them.
 
 use super::common::{circles, renew};
-use mendwell_circle::{Circle, Kind, Person, RecordError, RecordKeys, Written};
+use mendwell_circle::{Circle, Kind, Opened, Person, RecordError, RecordHash, RecordKeys, Vouched, Written};
 use mendwell_platform::OsRandom;
 use mendwell_wire::{Body, is_bucket};
 use proptest::prelude::*;
@@ -32,12 +32,17 @@ fn pair() -> &'static Pair {
 
 fn sealed(content: &[u8]) -> Body {
     let Pair { mine, me, .. } = pair();
-    mine.seal(me, 2, &PLACE, content, &mut OsRandom).unwrap()
+    mine.seal(me, 2, &PLACE, RecordHash::NONE, content, &mut OsRandom).unwrap()
+}
+
+/// Opens with nothing vouched for.
+fn open(keys: &RecordKeys, epoch: u64, id: [u8; 16], body: &Body) -> Result<Opened, RecordError> {
+    keys.open(epoch, id, body, &Vouched::default())
 }
 
 #[test]
 fn the_other_reads_what_was_written_and_who_wrote_it() {
-    let opened = pair().theirs.open(2, PLACE.id, &sealed(b"Dear Ruth")).unwrap();
+    let opened = open(&pair().theirs, 2, PLACE.id, &sealed(b"Dear Ruth")).unwrap();
     assert_eq!(opened.content.as_slice(), b"Dear Ruth");
     assert_eq!(opened.author, pair().me.key());
     assert_eq!(opened.written, PLACE);
@@ -50,7 +55,7 @@ fn every_changed_byte_is_noticed() {
         for bit in [1, 0x80] {
             let mut changed = record.clone();
             changed[at] ^= bit;
-            let why = pair().theirs.open(2, PLACE.id, &Body::new(changed)).unwrap_err();
+            let why = open(&pair().theirs, 2, PLACE.id, &Body::new(changed)).unwrap_err();
             assert_eq!(
                 why,
                 if at == 0 { RecordError::Version } else { RecordError::CannotOpen },
@@ -59,7 +64,7 @@ fn every_changed_byte_is_noticed() {
         }
     }
     for length in 0..record.len() {
-        assert!(pair().theirs.open(2, PLACE.id, &Body::new(record[..length].to_vec())).is_err());
+        assert!(open(&pair().theirs, 2, PLACE.id, &Body::new(record[..length].to_vec())).is_err());
     }
 }
 
@@ -67,22 +72,22 @@ fn every_changed_byte_is_noticed() {
 fn a_record_opens_in_its_place_only() {
     let record = sealed(b"Dear Ruth");
     let keys = &pair().theirs;
-    assert_eq!(keys.open(2, [7; 16], &record), Err(RecordError::CannotOpen), "under another id");
-    assert_eq!(keys.open(1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another epoch");
-    assert_eq!(keys.open(3, PLACE.id, &record), Err(RecordError::WrongEpoch(3)), "in an unknown epoch");
+    assert_eq!(open(keys, 2, [7; 16], &record), Err(RecordError::CannotOpen), "under another id");
+    assert_eq!(open(keys, 1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another epoch");
+    assert_eq!(open(keys, 3, PLACE.id, &record), Err(RecordError::WrongEpoch(3)), "in an unknown epoch");
     let other = circles(Kind::Bond, 2);
     let elsewhere = RecordKeys::of(&other[0]).unwrap();
-    assert_eq!(elsewhere.open(1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another circle");
+    assert_eq!(open(&elsewhere, 1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another circle");
 }
 
 #[test]
 fn history_opens_as_long_as_its_keys_are_kept() {
     let Pair { mine, theirs, me } = pair();
-    let old = mine.seal(me, 1, &PLACE, b"long ago", &mut OsRandom).unwrap();
+    let old = mine.seal(me, 1, &PLACE, RecordHash::NONE, b"long ago", &mut OsRandom).unwrap();
     let mut kept = RecordKeys::from_bytes(&theirs.to_bytes().unwrap()).unwrap();
-    assert_eq!(kept.open(1, PLACE.id, &old).unwrap().content.as_slice(), b"long ago");
+    assert_eq!(open(&kept, 1, PLACE.id, &old).unwrap().content.as_slice(), b"long ago");
     kept.forget_before(2);
-    assert_eq!(kept.open(1, PLACE.id, &old), Err(RecordError::WrongEpoch(1)));
+    assert_eq!(open(&kept, 1, PLACE.id, &old), Err(RecordError::WrongEpoch(1)));
     assert_eq!(kept.epochs().collect::<Vec<_>>(), [2]);
     assert!(kept.members(1).is_empty());
     assert_eq!(kept.members(2).len(), 2);
@@ -91,7 +96,7 @@ fn history_opens_as_long_as_its_keys_are_kept() {
 #[test]
 fn who_is_no_member_cannot_write() {
     let stranger = Person::fresh(&mut OsRandom).unwrap();
-    let written = pair().mine.seal(&stranger, 2, &PLACE, b"", &mut OsRandom);
+    let written = pair().mine.seal(&stranger, 2, &PLACE, RecordHash::NONE, b"", &mut OsRandom);
     assert_eq!(written, Err(RecordError::NoMember));
 }
 
@@ -114,10 +119,10 @@ fn another_circles_keys_are_not_mixed_in() {
 #[test]
 fn the_length_is_not_told() {
     assert_eq!(sealed(b"").size(), 1024);
-    assert_eq!(sealed(&[7; 1024 - 149 - 1]).size(), 1024, "the last byte is the padding's mark");
-    assert_eq!(sealed(&[7; 1024 - 149]).size(), 4096);
+    assert_eq!(sealed(&[7; 1024 - 181 - 1]).size(), 1024, "the last byte is the padding's mark");
+    assert_eq!(sealed(&[7; 1024 - 181]).size(), 4096);
     let Pair { mine, me, .. } = pair();
-    let long = mine.seal(me, 2, &PLACE, &vec![7; 1_048_576], &mut OsRandom);
+    let long = mine.seal(me, 2, &PLACE, RecordHash::NONE, &vec![7; 1_048_576], &mut OsRandom);
     assert_eq!(long, Err(RecordError::TooLong));
 }
 
@@ -135,8 +140,8 @@ proptest! {
     fn what_is_sealed_opens(content: Vec<u8>, id: [u8; 16], sequence: u64, head: [u8; 32], epoch in 1..=2_u64) {
         let Pair { mine, theirs, me } = pair();
         let written = Written { id, sequence, head };
-        let record = mine.seal(me, epoch, &written, &content, &mut OsRandom).unwrap();
-        let opened = theirs.open(epoch, id, &record).unwrap();
+        let record = mine.seal(me, epoch, &written, RecordHash(head), &content, &mut OsRandom).unwrap();
+        let opened = open(theirs, epoch, id, &record).unwrap();
         prop_assert_eq!(opened.content.as_slice(), &content);
         prop_assert_eq!(opened.written, written);
         prop_assert!(is_bucket(record.size()));
@@ -144,6 +149,6 @@ proptest! {
 
     #[test]
     fn noise_does_not_open(record: Vec<u8>) {
-        prop_assert!(pair().theirs.open(2, PLACE.id, &Body::new(record)).is_err());
+        prop_assert!(open(&pair().theirs, 2, PLACE.id, &Body::new(record)).is_err());
     }
 }
