@@ -96,6 +96,14 @@ fn whole(reply: &[u8]) -> bool {
     reply.len() == end + 4 + length.parse::<usize>().unwrap()
 }
 
+/// Nonces come in no order, as members' do; an odd factor keeps them apart.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+fn nonce(index: u64) -> Nonce {
+    let (spread, index) = (u128::from(index.wrapping_mul(SPREAD)), u128::from(index));
+    Nonce::new((spread << 64 | index).to_be_bytes())
+}
+
 pub(crate) struct Appending {
     asking: Asking,
     circle: u64,
@@ -104,10 +112,8 @@ pub(crate) struct Appending {
 
 impl Writer for Appending {
     async fn append(&mut self, index: u64) {
-        let nonce = Nonce::new(u128::from(index).to_be_bytes());
-        let body = self.body.clone();
-        let ask =
-            Append { circle: id(self.circle), epoch: Epoch::ZERO, nonce, body, drop: None, commit: None };
+        let (circle, nonce, body) = (id(self.circle), nonce(index), self.body.clone());
+        let ask = Append { circle, epoch: Epoch::ZERO, nonce, body, drop: None, commit: None };
         self.asking.post(routes::APPEND, &token(self.circle), &ask).await;
     }
 }
