@@ -1,6 +1,7 @@
-//! `cargo xtask bench [NAME|browser]`: measurements. Native ones live in `testkit`, browser ones in `e2e/bench.mjs`.
+//! `cargo xtask bench [NAME|browser|relay]`: measurements. Native ones live in `testkit`, browser ones in `e2e/bench.mjs`.
 //!
-//! Without a name both are run; `browser` runs only the second; any other name is passed to the first.
+//! Without a name these two are run; `browser` runs only the second; `relay [ROUNDS]` puts the host under load, beside those of
+//! its peers whose programs `MENDWELL_PEER_NOSTR` and `MENDWELL_PEER_NATS` name; any other name is passed to the first.
 
 use crate::{
     build_web, node,
@@ -24,8 +25,27 @@ fn vaults(repo: &Repo) -> Outcome {
     run::must(&mut long_bond, "fix what the compiler says above")
 }
 
+/// More descriptors than a shell gives: thousands of idle connections have two ends on this machine.
+const DESCRIPTORS: &str = "ulimit -n 12000 && exec \"$0\" \"$@\"";
+
+fn relay(repo: &Repo, args: &[String]) -> Outcome {
+    let remedy = "fix what the compiler says above";
+    run::must(&mut cargo(repo.root(), &["build", "--release", "-p", "mendwell-relay"]), remedy)?;
+    let mut load = cargo(repo.root(), &["build", "--release", "-p", "mendwell-testkit"]);
+    run::must(load.args(["--features", "load", "--bin", "relay-load"]), remedy)?;
+    let mut measure = run::command("sh", repo.root());
+    measure.args(["-c", DESCRIPTORS]);
+    measure.arg(repo.target("release/relay-load")).arg(repo.target("release/mendwell-host"));
+    run::must(measure.args(args), "read what the measurement said above")
+}
+
 /// Runs them.
 pub(crate) fn bench(repo: &Repo, names: &[String]) -> Outcome {
+    if let Some((first, rest)) = names.split_first()
+        && first == "relay"
+    {
+        return relay(repo, rest);
+    }
     let browser_only = names.first().is_some_and(|name| name == "browser");
     if !browser_only {
         let mut native =

@@ -48,7 +48,11 @@ pub(crate) const FEED_PULSE: Duration = Duration::from_secs(50);
 /// Records that wait for the client of a live feed; then it is told to catch up.
 pub(crate) const FEED_QUEUE: usize = 64;
 
-/// Bytes of a live feed's buffers. The default of 128 KiB is what an idle feed would cost.
+/// Bytes read at once from the client of a live feed, who says a hello and then only that it is there. An idle feed
+/// holds them: the default of 128 KiB is what each would cost.
+pub(crate) const FEED_READ_BUFFER: usize = 2 * mendwell_wire::HELLO_BYTES.max;
+
+/// Bytes of a live feed after which it is written without waiting for more.
 pub(crate) const FEED_BUFFER: usize = 4096;
 
 /// Bytes that may be waiting to be sent on a live feed: one largest record and its header.

@@ -13,7 +13,7 @@ use tokio::time::{Instant, interval_at, timeout};
 
 use crate::api::{Api, Peer, refused};
 use crate::hub::{Event, Subscription};
-use crate::limits::{FEED_BUFFER, FEED_PULSE, FEED_WRITE_BUFFER, HELLO_WAIT, SEND_WAIT};
+use crate::limits::{FEED_BUFFER, FEED_PULSE, FEED_READ_BUFFER, FEED_WRITE_BUFFER, HELLO_WAIT, SEND_WAIT};
 
 /// Answers a request for a feed.
 pub(crate) async fn listen(
@@ -23,7 +23,7 @@ pub(crate) async fn listen(
 ) -> Response {
     let Ok(upgrade) = upgrade else { return refused(Refusal::Upgrade) };
     upgrade
-        .read_buffer_size(FEED_BUFFER)
+        .read_buffer_size(FEED_READ_BUFFER)
         .write_buffer_size(FEED_BUFFER)
         .max_write_buffer_size(FEED_WRITE_BUFFER)
         .max_message_size(HELLO_BYTES.max)

@@ -21,6 +21,10 @@ const BUSY: Duration = Duration::from_secs(2);
 /// Statements kept prepared: more than there are.
 const STATEMENTS: usize = 48;
 
+/// KiB of the file that the writer keeps in memory. Nonces come in no order, so that an append may touch any leaf of their
+/// index, and a large host's index is larger than SQLite's own 2 MiB.
+const CACHE_KIB: u32 = 16 * 1024;
+
 /// The log is a table by rowid with a unique index on its places: measured at three times the writes of a table
 /// clustered by place.
 const TABLES: &str = "
@@ -86,10 +90,11 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
         return Err(StoreError::Foreign);
     }
     // Checkpoints are another thread's: see `Checkpointer`.
-    db.execute_batch(
+    db.execute_batch(&format!(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;",
-    )?;
+         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -{CACHE_KIB};"
+    ))?;
     if empty {
         let transaction = db.transaction()?;
         transaction.execute_batch(&format!(
