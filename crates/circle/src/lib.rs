@@ -14,11 +14,11 @@ mod primitives;
 mod provider;
 mod receive;
 mod record;
+mod run;
 mod seal;
 mod share;
 mod storage;
 mod suite;
-mod vouch;
 
 pub use admit::{Allowed, NotAdmitted};
 pub use change::{Change, Staged, commit_in};
@@ -31,6 +31,6 @@ pub use meeting::{Claim, Claiming, Confirmed, Invitation, Link, MeetingError, Wo
 pub use person::{CircleKey, Person};
 pub use receive::Received;
 pub use record::{Opened, RecordError, Written};
+pub use run::RecordHash;
 pub use share::Share;
 pub use suite::Package;
-pub use vouch::{RecordHash, Vouched};

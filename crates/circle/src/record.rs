@@ -1,6 +1,6 @@
 //! Records: what a member wrote, sealed under the key of the epoch and signed by its author.
 
-use crate::{CircleKey, Person, RecordHash, RecordKeys, Vouched, seal};
+use crate::{CircleKey, Person, RecordHash, RecordKeys, seal};
 use mendwell_platform::{Random, RandomError};
 use mendwell_wire::{Body, CircleId, PaddingError, pad, unpad};
 use zeroize::Zeroizing;
@@ -53,6 +53,12 @@ impl Unsealed {
 
     pub(crate) fn is_signed(&self) -> bool {
         self.author.signed(&self.signed, &self.signature)
+    }
+
+    /// With its hash, once it is known to be its author's.
+    pub(crate) fn opened(&self, hash: RecordHash) -> Result<Opened, RecordError> {
+        let content = unpad(self.signed.get(self.content..).unwrap_or_default())?.to_vec();
+        Ok(Opened { author: self.author, written: self.written, hash, content: Zeroizing::new(content) })
     }
 }
 
@@ -137,29 +143,16 @@ impl RecordKeys {
         Ok(Body::new([[VERSION].as_slice(), &sequence, &written.head, &sealed].concat()))
     }
 
-    /// Opens a record that the host names by epoch and id. Its signature is checked unless it is vouched for.
+    /// Opens a record that the host names by epoch and id.
     ///
     /// # Errors
     /// If the epoch is not kept, it does not open, or its author, signature or padding does not hold.
-    pub fn open(
-        &self,
-        epoch: u64,
-        id: [u8; 16],
-        record: &Body,
-        vouched: &Vouched,
-    ) -> Result<Opened, RecordError> {
+    pub fn open(&self, epoch: u64, id: [u8; 16], record: &Body) -> Result<Opened, RecordError> {
         let record = self.unseal(epoch, id, record)?;
-        let (author, hash) = (record.author, record.hash());
-        if !(vouched.contains(author, hash) || record.is_signed()) {
+        if !record.is_signed() {
             return Err(RecordError::BadSignature);
         }
-        let content = record.signed.get(record.content..).unwrap_or_default();
-        Ok(Opened {
-            author,
-            written: record.written,
-            hash,
-            content: Zeroizing::new(unpad(content)?.to_vec()),
-        })
+        record.opened(record.hash())
     }
 
     pub(crate) fn unseal(&self, epoch: u64, id: [u8; 16], record: &Body) -> Result<Unsealed, RecordError> {

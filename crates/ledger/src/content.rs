@@ -1,7 +1,7 @@
 //! What the records of a circle hold: shared facts in a bond or room, batches in one's own circle.
 
 use crate::{NotOpened, Opened, Place, Unreadable};
-use mendwell_circle::{CircleKey, Person, RecordError, RecordHash, RecordKeys, Vouched, Written};
+use mendwell_circle::{CircleKey, Person, RecordError, RecordHash, RecordKeys, Written};
 use mendwell_domain::FactId;
 use mendwell_platform::Random;
 use mendwell_wire::{Body, Header, Record};
@@ -48,14 +48,42 @@ pub trait Content: Clone + Debug {
         keys.seal(author, epoch, &written, previous, &self.bytes(), random)
     }
 
-    /// Opens a record, with those that are known to be their author's. Whether it stands where it should, [`Place::follow`] says.
+    /// Opens a record. Whether it stands where it should, [`Place::follow`] says.
     ///
     /// # Errors
     /// [`NotOpened`] says why there is nothing in it for this reader.
-    fn open(record: &Record, keys: &RecordKeys, vouched: &Vouched) -> Result<Opened<Self::Read>, NotOpened> {
-        let header = &record.header;
+    fn open(record: &Record, keys: &RecordKeys) -> Result<Opened<Self::Read>, NotOpened> {
         let body = record.body.as_ref().ok_or(NotOpened::Dropped)?;
-        let opened = keys.open(header.epoch.get(), *header.nonce.as_bytes(), body, vouched)?;
+        Self::opened(
+            &record.header,
+            keys.open(record.header.epoch.get(), *record.header.nonce.as_bytes(), body),
+        )
+    }
+
+    /// Opens many records, the newest last, for less than one by one: see [`RecordKeys::open_run`].
+    fn open_run(records: &[Record], keys: &RecordKeys) -> Vec<Result<Opened<Self::Read>, NotOpened>> {
+        let with_bodies = records.iter().filter_map(|Record { header, body }| {
+            Some((header.epoch.get(), *header.nonce.as_bytes(), body.as_ref()?))
+        });
+        let mut opened = keys.open_run(with_bodies).into_iter();
+        let mut next = |record: &Record| match record.body {
+            Some(_) => {
+                opened.next().map_or(Err(NotOpened::Dropped), |opened| Self::opened(&record.header, opened))
+            }
+            None => Err(NotOpened::Dropped),
+        };
+        records.iter().map(&mut next).collect()
+    }
+
+    /// What a record that was opened holds, with its place.
+    ///
+    /// # Errors
+    /// As [`Content::open`].
+    fn opened(
+        header: &Header,
+        opened: Result<mendwell_circle::Opened, RecordError>,
+    ) -> Result<Opened<Self::Read>, NotOpened> {
+        let opened = opened?;
         let content = Self::read(&opened.content)?;
         if content.id().bytes() != header.nonce.as_bytes() {
             return Err(NotOpened::OtherId);

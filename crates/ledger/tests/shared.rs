@@ -7,7 +7,7 @@
     reason = "a test says what it expected by failing"
 )]
 
-use mendwell_circle::{Circle, Kind, Person, RecordError, RecordHash, RecordKeys, Seconds, Vouched};
+use mendwell_circle::{Circle, Kind, Person, RecordError, RecordHash, RecordKeys, Seconds};
 use mendwell_domain::bond::{BondState, Opening, SealKey, SharedFact};
 use mendwell_domain::{Body, CommitmentId, Day, FactId, FreshId, LetterKind, Part, SealId, Words};
 use mendwell_ledger::{Content as _, NotOpened, Place, SharedEntry, close_letter, open_letter, person_id};
@@ -44,7 +44,7 @@ fn a_fact_comes_out_as_it_went_in_with_its_author_and_place() {
     let keys = RecordKeys::of(&circle).unwrap();
     let record = recorded(&entry(), &circle, &keys);
     assert!(is_bucket(record.body.as_ref().unwrap().size()));
-    let opened = SharedEntry::open(&record, &keys, &Vouched::default()).unwrap();
+    let opened = SharedEntry::open(&record, &keys).unwrap();
     let me = person_id(circle.person().key());
     assert_eq!((opened.record.author, opened.record.seq), (me, 1));
     assert_eq!((opened.record.fact_id, opened.record.fact.clone()), (entry().id, entry().fact));
@@ -61,11 +61,11 @@ fn what_is_no_shared_fact_is_named() {
     let keys = RecordKeys::of(&circle).unwrap();
     let record = recorded(&entry(), &circle, &keys);
     let dropped = Record { body: None, ..record.clone() };
-    assert_eq!(SharedEntry::open(&dropped, &keys, &Vouched::default()), Err(NotOpened::Dropped));
+    assert_eq!(SharedEntry::open(&dropped, &keys), Err(NotOpened::Dropped));
     let mut moved = record;
     moved.header.nonce = Nonce::new([8; 16]);
     let closed = NotOpened::Record(RecordError::CannotOpen);
-    assert_eq!(SharedEntry::open(&moved, &keys, &Vouched::default()), Err(closed));
+    assert_eq!(SharedEntry::open(&moved, &keys), Err(closed));
 
     // What a changed program could seal: an entry under another name, and something that is no entry.
     let person = circle.person();
@@ -73,7 +73,7 @@ fn what_is_no_shared_fact_is_named() {
     for (content, why) in [(entry().bytes(), "record-other-id"), (b"?".to_vec(), "record-unreadable")] {
         let body = keys.seal(person, 0, &place, RecordHash::NONE, &content, &mut OsRandom).unwrap();
         let record = Record { body: Some(body), ..moved.clone() };
-        assert_eq!(SharedEntry::open(&record, &keys, &Vouched::default()).unwrap_err().code(), why);
+        assert_eq!(SharedEntry::open(&record, &keys).unwrap_err().code(), why);
     }
 }
 

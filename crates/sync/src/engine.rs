@@ -12,7 +12,7 @@ use crate::{
     trouble::DAMAGED,
     wait::{PATIENCE, Wait},
 };
-use mendwell_circle::{Circle, RecordHash, RecordKeys, Vouched};
+use mendwell_circle::{Circle, RecordHash, RecordKeys};
 use mendwell_domain::FactId;
 use mendwell_ledger::{Content, SharedEntry};
 use mendwell_platform::Random;
@@ -221,8 +221,8 @@ impl<C: Content> Engine<C> {
     fn forget(&mut self, fact: FactId) {
         let nonce = Nonce::new(*fact.bytes());
         let Some(record) = self.log.by_nonce(&nonce) else { return };
-        let mine = C::open(record, &self.keys, &Vouched::default())
-            .is_ok_and(|opened| opened.author == self.circle.person().key());
+        let mine =
+            C::open(record, &self.keys).is_ok_and(|opened| opened.author == self.circle.person().key());
         self.empty(fact);
         if mine {
             self.drop_body(nonce);

@@ -4,7 +4,7 @@ use crate::{
     Action, Engine,
     wait::{POLL, POLL_LIVE, jitter},
 };
-use mendwell_circle::{Vouched, commit_in};
+use mendwell_circle::commit_in;
 use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::{Frame, Hello, Record, VERSION};
@@ -107,7 +107,7 @@ impl<C: Content> Engine<C> {
         if !known {
             self.fresh_stamp(&record.header);
         }
-        if let Err(trouble) = self.take(record, false, &Vouched::default()) {
+        if let Err(trouble) = self.take_alone(record, false) {
             self.name(trouble);
         }
     }

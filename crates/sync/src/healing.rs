@@ -12,7 +12,7 @@ use crate::{
     trouble::{EPOCH, FORK, LEFT_BEHIND, NO_RANDOM, OTHER_COMMIT, PAGE, WENT_BACK},
     wait::{OTHERS_FIRST, SETTLE, jitter},
 };
-use mendwell_circle::{Vouched, commit_in};
+use mendwell_circle::commit_in;
 use mendwell_ledger::Content;
 use mendwell_platform::Random;
 use mendwell_wire::{
@@ -182,8 +182,8 @@ impl<C: Content> Engine<C> {
             Some(_) => Some(Commit { token: self.next_token(epoch.get())?.hash(), welcome: None }),
             None => None,
         };
-        let mine = C::open(record, &self.keys, &Vouched::default())
-            .is_ok_and(|opened| opened.author == self.circle.person().key());
+        let mine =
+            C::open(record, &self.keys).is_ok_and(|opened| opened.author == self.circle.person().key());
         let drop = mine.then(|| self.secret.drop_key(&nonce).hash());
         let ask = Append { circle: self.circle.id(), epoch, nonce, body, drop, commit };
         Some(Request::Append(Box::new(ask), token))
@@ -354,7 +354,7 @@ impl<C: Content> Engine<C> {
     pub(crate) fn bring_left(&mut self, left: &BTreeSet<Nonce>) {
         for nonce in left {
             let Some(record) = self.log.by_nonce(nonce).cloned() else { continue };
-            match C::open(&record, &self.keys, &Vouched::default()) {
+            match C::open(&record, &self.keys) {
                 Ok(opened) if opened.author == self.circle.person().key() => {
                     self.write_again(C::unplaced(&opened.record));
                 }

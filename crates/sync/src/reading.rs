@@ -4,9 +4,9 @@ use crate::{
     Action, Engine, Kept, Part, Trouble,
     trouble::{ANSWER, EPOCH, FORK, NOT_THERE, OTHER_HEAD, PAGE, STAMP_BACK, STAMP_ODD, WENT_BACK},
 };
-use mendwell_circle::{RecordKeys, Vouched, Written};
+use mendwell_circle::Written;
 use mendwell_domain::{FactId, FreshId};
-use mendwell_ledger::{Broken, Content, NotOpened};
+use mendwell_ledger::{Broken, Content, NotOpened, Opened};
 use mendwell_platform::Random;
 use mendwell_wire::{Appended, Body, Digest, Header, Page, Record, Seq, Stamp};
 
@@ -23,10 +23,10 @@ impl<C: Content> Engine<C> {
             return self.name(WENT_BACK);
         }
         let before = self.log.place.seq;
-        let vouched = vouch(&self.keys, &page.records);
-        for record in page.records {
+        let opened = C::open_run(&page.records, &self.keys);
+        for (record, opened) in page.records.into_iter().zip(opened) {
             let ends_epoch = page.over && record.header.seq == page.head;
-            if let Err(trouble) = self.take(record, ends_epoch, &vouched) {
+            if let Err(trouble) = self.take(record, ends_epoch, opened) {
                 return self.name(trouble);
             }
         }
@@ -60,18 +60,23 @@ impl<C: Content> Engine<C> {
             return;
         }
         let ends_epoch = self.own.as_ref().is_some_and(|own| own.nonce == header.nonce);
-        if let Err(trouble) = self.take(Record { header, body: Some(body) }, ends_epoch, &Vouched::default())
-        {
+        if let Err(trouble) = self.take_alone(Record { header, body: Some(body) }, ends_epoch) {
             self.name(trouble);
         }
     }
 
+    /// Takes one record in that came by itself.
+    pub(crate) fn take_alone(&mut self, record: Record, ends_epoch: bool) -> Result<(), Trouble> {
+        let opened = C::open(&record, &self.keys);
+        self.take(record, ends_epoch, opened)
+    }
+
     /// Takes one record in, or compares it with the one that is here.
-    pub(crate) fn take(
+    fn take(
         &mut self,
         record: Record,
         ends_epoch: bool,
-        vouched: &Vouched,
+        opened: Result<Opened<C::Read>, NotOpened>,
     ) -> Result<(), Trouble> {
         if let Some(known) = self.log.at(record.header.seq) {
             return if known.header == record.header { Ok(()) } else { Err(FORK) };
@@ -89,7 +94,7 @@ impl<C: Content> Engine<C> {
             // Who joined by a welcome begins at the first record, and opens nothing from before their time. A second device
             // of one person reads past commits again: the circle it was given is after them.
             if self.is_readable(&record) {
-                self.open_record(&record, vouched);
+                self.fold(&record, opened);
             }
             self.keep(Kept::record(&record));
         }
@@ -98,8 +103,8 @@ impl<C: Content> Engine<C> {
     }
 
     /// Hands a record to the fold. One that does not open is named and kept as it is.
-    pub(crate) fn open_record(&mut self, record: &Record, vouched: &Vouched) {
-        match C::open(record, &self.keys, vouched) {
+    pub(crate) fn fold(&mut self, record: &Record, opened: Result<Opened<C::Read>, NotOpened>) {
+        match opened {
             Ok(opened) => {
                 self.compare_heads(record.header.seq, &opened.written);
                 let fact = FreshId(*record.header.nonce.as_bytes()).into();
@@ -156,11 +161,4 @@ impl<C: Content> Engine<C> {
             self.not_taken(fact, NOT_THERE.code());
         }
     }
-}
-
-/// Which of these records, the newest last, need no look at their own signature.
-pub(crate) fn vouch(keys: &RecordKeys, records: &[Record]) -> Vouched {
-    keys.vouch(records.iter().filter_map(|Record { header, body }| {
-        Some((header.epoch.get(), *header.nonce.as_bytes(), body.as_ref()?))
-    }))
 }

@@ -1,6 +1,6 @@
 //! Settling: taking a life of the log for the one to keep.
 
-use crate::{Action, Engine, Kept, Part, kept::Position, reading::vouch};
+use crate::{Action, Engine, Kept, Part, kept::Position};
 use mendwell_circle::commit_in;
 use mendwell_ledger::Content;
 use mendwell_wire::{Generation, Record};
@@ -37,8 +37,8 @@ impl<C: Content> Engine<C> {
         self.tell(Action::Refold);
         let readable: Vec<Record> =
             self.log.iter().filter(|record| self.is_readable(record)).cloned().collect();
-        let vouched = vouch(&self.keys, &readable);
-        readable.iter().for_each(|record| self.open_record(record, &vouched));
+        let opened = C::open_run(&readable, &self.keys);
+        readable.iter().zip(opened).for_each(|(record, opened)| self.fold(record, opened));
     }
 
     /// Of an epoch that this person was in, and no commit.

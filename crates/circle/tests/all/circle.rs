@@ -3,7 +3,7 @@
 use super::common::{alone, circles, next, now, renew};
 use mendwell_circle::{
     Allowed, Change, Circle, CircleError, Kind, NotAdmitted, Person, Received, RecordHash, RecordKeys, Share,
-    Staged, Vouched, Written, commit_in,
+    Staged, Written, commit_in,
 };
 use mendwell_platform::{OsRandom, Random, RandomError};
 
@@ -130,8 +130,7 @@ fn a_lost_device_is_removed_from_ones_own_circle() {
     let written = Written { id: [1; 16], sequence: 9, head: [2; 32] };
     let (device, epoch, plain) = (left[0].person(), left[0].epoch(), share.to_bytes().unwrap());
     let sealed = own.seal(device, epoch, &written, RecordHash::NONE, &plain, &mut OsRandom).unwrap();
-    let open =
-        |circle: &Circle| RecordKeys::of(circle).unwrap().open(epoch, [1; 16], &sealed, &Vouched::default());
+    let open = |circle: &Circle| RecordKeys::of(circle).unwrap().open(epoch, [1; 16], &sealed);
     assert!(open(&devices[2]).is_err());
     let opened = Share::from_bytes(&open(&left[1]).unwrap().content).unwrap();
     assert_eq!(*opened.circle().unwrap().to_bytes().unwrap(), *bond.to_bytes().unwrap());

@@ -13,4 +13,4 @@ mod frozen;
 mod letter;
 mod meeting;
 mod records;
-mod vouched;
+mod run;

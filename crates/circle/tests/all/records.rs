@@ -1,7 +1,7 @@
 //! Records, as somebody who wants to change, move or fake one would treat them.
 
 use super::common::{circles, renew};
-use mendwell_circle::{Circle, Kind, Opened, Person, RecordError, RecordHash, RecordKeys, Vouched, Written};
+use mendwell_circle::{Circle, Kind, Person, RecordError, RecordHash, RecordKeys, Written};
 use mendwell_platform::OsRandom;
 use mendwell_wire::{Body, is_bucket};
 use proptest::prelude::*;
@@ -35,14 +35,9 @@ fn sealed(content: &[u8]) -> Body {
     mine.seal(me, 2, &PLACE, RecordHash::NONE, content, &mut OsRandom).unwrap()
 }
 
-/// Opens with nothing vouched for.
-fn open(keys: &RecordKeys, epoch: u64, id: [u8; 16], body: &Body) -> Result<Opened, RecordError> {
-    keys.open(epoch, id, body, &Vouched::default())
-}
-
 #[test]
 fn the_other_reads_what_was_written_and_who_wrote_it() {
-    let opened = open(&pair().theirs, 2, PLACE.id, &sealed(b"Dear Ruth")).unwrap();
+    let opened = pair().theirs.open(2, PLACE.id, &sealed(b"Dear Ruth")).unwrap();
     assert_eq!(opened.content.as_slice(), b"Dear Ruth");
     assert_eq!(opened.author, pair().me.key());
     assert_eq!(opened.written, PLACE);
@@ -55,7 +50,7 @@ fn every_changed_byte_is_noticed() {
         for bit in [1, 0x80] {
             let mut changed = record.clone();
             changed[at] ^= bit;
-            let why = open(&pair().theirs, 2, PLACE.id, &Body::new(changed)).unwrap_err();
+            let why = pair().theirs.open(2, PLACE.id, &Body::new(changed)).unwrap_err();
             assert_eq!(
                 why,
                 if at == 0 { RecordError::Version } else { RecordError::CannotOpen },
@@ -64,7 +59,7 @@ fn every_changed_byte_is_noticed() {
         }
     }
     for length in 0..record.len() {
-        assert!(open(&pair().theirs, 2, PLACE.id, &Body::new(record[..length].to_vec())).is_err());
+        assert!(pair().theirs.open(2, PLACE.id, &Body::new(record[..length].to_vec())).is_err());
     }
 }
 
@@ -72,12 +67,12 @@ fn every_changed_byte_is_noticed() {
 fn a_record_opens_in_its_place_only() {
     let record = sealed(b"Dear Ruth");
     let keys = &pair().theirs;
-    assert_eq!(open(keys, 2, [7; 16], &record), Err(RecordError::CannotOpen), "under another id");
-    assert_eq!(open(keys, 1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another epoch");
-    assert_eq!(open(keys, 3, PLACE.id, &record), Err(RecordError::WrongEpoch(3)), "in an unknown epoch");
+    assert_eq!(keys.open(2, [7; 16], &record), Err(RecordError::CannotOpen), "under another id");
+    assert_eq!(keys.open(1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another epoch");
+    assert_eq!(keys.open(3, PLACE.id, &record), Err(RecordError::WrongEpoch(3)), "in an unknown epoch");
     let other = circles(Kind::Bond, 2);
     let elsewhere = RecordKeys::of(&other[0]).unwrap();
-    assert_eq!(open(&elsewhere, 1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another circle");
+    assert_eq!(elsewhere.open(1, PLACE.id, &record), Err(RecordError::CannotOpen), "in another circle");
 }
 
 #[test]
@@ -85,9 +80,9 @@ fn history_opens_as_long_as_its_keys_are_kept() {
     let Pair { mine, theirs, me } = pair();
     let old = mine.seal(me, 1, &PLACE, RecordHash::NONE, b"long ago", &mut OsRandom).unwrap();
     let mut kept = RecordKeys::from_bytes(&theirs.to_bytes().unwrap()).unwrap();
-    assert_eq!(open(&kept, 1, PLACE.id, &old).unwrap().content.as_slice(), b"long ago");
+    assert_eq!(kept.open(1, PLACE.id, &old).unwrap().content.as_slice(), b"long ago");
     kept.forget_before(2);
-    assert_eq!(open(&kept, 1, PLACE.id, &old), Err(RecordError::WrongEpoch(1)));
+    assert_eq!(kept.open(1, PLACE.id, &old), Err(RecordError::WrongEpoch(1)));
     assert_eq!(kept.epochs().collect::<Vec<_>>(), [2]);
     assert!(kept.members(1).is_empty());
     assert_eq!(kept.members(2).len(), 2);
@@ -141,7 +136,7 @@ proptest! {
         let Pair { mine, theirs, me } = pair();
         let written = Written { id, sequence, head };
         let record = mine.seal(me, epoch, &written, RecordHash(head), &content, &mut OsRandom).unwrap();
-        let opened = open(theirs, epoch, id, &record).unwrap();
+        let opened = theirs.open(epoch, id, &record).unwrap();
         prop_assert_eq!(opened.content.as_slice(), &content);
         prop_assert_eq!(opened.written, written);
         prop_assert!(is_bucket(record.size()));
@@ -149,6 +144,6 @@ proptest! {
 
     #[test]
     fn noise_does_not_open(record: Vec<u8>) {
-        prop_assert!(open(&pair().theirs, 2, PLACE.id, &Body::new(record)).is_err());
+        prop_assert!(pair().theirs.open(2, PLACE.id, &Body::new(record)).is_err());
     }
 }

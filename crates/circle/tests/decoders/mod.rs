@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expected by failing")]
 #![allow(unreachable_pub, reason = "`fuzz/` uses this file too")]
 
-use mendwell_circle::{Claiming, Invitation, Link, RecordKeys, Share, Staged, Vouched};
+use mendwell_circle::{Claiming, Invitation, Link, RecordKeys, Share, Staged};
 use mendwell_wire::Body;
 
 const KEYS: &str = include_str!("../frozen/keys.hex");
@@ -29,10 +29,10 @@ pub const ALL: [Decoder; 5] = [
 pub fn record(bytes: &[u8]) {
     let keys = RecordKeys::from_bytes(&unhex(KEYS)).unwrap();
     let record = Body::new(bytes.to_vec());
-    let opened = keys.open(0, [5; 16], &record, &Vouched::default()).is_ok();
+    let opened = keys.open(0, [5; 16], &record).is_ok();
     assert_eq!(opened, bytes == unhex(RECORD), "only the untouched record opens");
-    assert!(keys.open(0, [6; 16], &record, &Vouched::default()).is_err(), "under its own id only");
-    assert!(keys.open(1, [5; 16], &record, &Vouched::default()).is_err(), "in its own epoch only");
+    assert!(keys.open(0, [6; 16], &record).is_err(), "under its own id only");
+    assert!(keys.open(1, [5; 16], &record).is_err(), "in its own epoch only");
 }
 
 /// A link, as somebody pasted it.

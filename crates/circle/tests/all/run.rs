@@ -1,7 +1,7 @@
 //! One signature stands for a run of records, and for nothing else.
 
 use super::common::circles;
-use mendwell_circle::{CircleKey, Kind, Person, RecordError, RecordHash, RecordKeys, Vouched, Written};
+use mendwell_circle::{CircleKey, Kind, Person, RecordHash, RecordKeys, Written};
 use mendwell_platform::OsRandom;
 use mendwell_wire::Body;
 
@@ -39,7 +39,7 @@ impl Bond {
     /// Writes as an app does.
     fn write(&mut self, by: usize) {
         let record = self.seal(&self.keys, &self.people[by], self.last[by]);
-        self.last[by] = self.open(&record, &Vouched::default()).unwrap();
+        self.last[by] = self.keys.open(record.0, record.1, &record.2).unwrap().hash;
         self.log.push(record);
     }
 
@@ -53,18 +53,14 @@ impl Bond {
         let keys = RecordKeys::from_bytes(&bytes).unwrap();
         let (epoch, id, body) = self.seal(&keys, &forger, previous);
         // To who takes the forger's key for the author's, it is signed.
-        self.forged = keys.open(epoch, id, &body, &Vouched::default()).unwrap().hash;
+        self.forged = keys.open(epoch, id, &body).unwrap().hash;
         self.log.push((epoch, id, body));
-    }
-
-    fn open(&self, (epoch, id, body): &Record, vouched: &Vouched) -> Result<RecordHash, RecordError> {
-        self.keys.open(*epoch, *id, body, vouched).map(|opened| opened.hash)
     }
 
     /// What a reader of the whole log opens.
     fn read(&self) -> Vec<bool> {
-        let vouched = self.keys.vouch(self.log.iter().map(|(epoch, id, body)| (*epoch, *id, body)));
-        self.log.iter().map(|record| self.open(record, &vouched).is_ok()).collect()
+        let records = self.log.iter().map(|(epoch, id, body)| (*epoch, *id, body));
+        self.keys.open_run(records).iter().map(Result::is_ok).collect()
     }
 }
 

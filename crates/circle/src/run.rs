@@ -4,7 +4,7 @@
 //! A long log is then read with one signature for each run of records and a hash for each. A signature costs fifty times as
 //! much. Nobody but the author can name a record as theirs: what is vouched for is as authentic as what is signed.
 
-use crate::{CircleKey, RecordKeys};
+use crate::{Opened, RecordError, RecordKeys};
 use mendwell_wire::Body;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -25,27 +25,26 @@ impl RecordHash {
     }
 }
 
-/// Records that are known to be their author's, by author and hash.
-#[derive(Clone, Debug, Default)]
-pub struct Vouched(BTreeSet<(CircleKey, RecordHash)>);
-
-impl Vouched {
-    pub(crate) fn contains(&self, author: CircleKey, hash: RecordHash) -> bool {
-        self.0.contains(&(author, hash))
-    }
-}
-
 impl RecordKeys {
-    /// Follows these records, the newest last, from each to its author's one before it. Each is given by epoch, id and body, as for [`RecordKeys::open`], which
-    /// checks the signature of whatever is not vouched for.
-    pub fn vouch<'r>(&self, records: impl DoubleEndedIterator<Item = (u64, [u8; 16], &'r Body)>) -> Vouched {
-        let mut vouched = Vouched::default();
-        for (epoch, id, body) in records.rev() {
-            let Ok(record) = self.unseal(epoch, id, body) else { continue };
-            if vouched.contains(record.author, record.hash()) || record.is_signed() {
-                vouched.0.extend([(record.author, record.hash()), (record.author, record.previous)]);
+    /// Opens many records, the newest last, each given by epoch, id and body as for [`RecordKeys::open`]. They are followed from the
+    /// newest to the oldest; the signature is checked of whatever nobody has named on the way.
+    pub fn open_run<'r>(
+        &self,
+        records: impl Iterator<Item = (u64, [u8; 16], &'r Body)>,
+    ) -> Vec<Result<Opened, RecordError>> {
+        let records: Vec<_> = records.map(|(epoch, id, body)| self.unseal(epoch, id, body)).collect();
+        let mut named = BTreeSet::new();
+        let newest_first = records.into_iter().rev().map(|record| {
+            let record = record?;
+            let hash = record.hash();
+            if !(named.contains(&(record.author, hash)) || record.is_signed()) {
+                return Err(RecordError::BadSignature);
             }
-        }
-        vouched
+            named.insert((record.author, record.previous));
+            record.opened(hash)
+        });
+        let mut opened: Vec<_> = newest_first.collect();
+        opened.reverse();
+        opened
     }
 }
