@@ -26,7 +26,7 @@ impl<C: Content> Engine<C> {
         let opened = C::open_run(&page.records, &self.keys);
         for (record, opened) in page.records.into_iter().zip(opened) {
             let ends_epoch = page.over && record.header.seq == page.head;
-            if let Err(trouble) = self.take(record, ends_epoch, opened) {
+            if let Err(trouble) = self.take(record, ends_epoch, Some(opened)) {
                 return self.name(trouble);
             }
         }
@@ -67,16 +67,15 @@ impl<C: Content> Engine<C> {
 
     /// Takes one record in that came by itself.
     pub(crate) fn take_alone(&mut self, record: Record, ends_epoch: bool) -> Result<(), Trouble> {
-        let opened = C::open(&record, &self.keys);
-        self.take(record, ends_epoch, opened)
+        self.take(record, ends_epoch, None)
     }
 
-    /// Takes one record in, or compares it with the one that is here.
+    /// Takes one record in, or compares it with the one that is here. It is opened when it is needed, or was with others.
     fn take(
         &mut self,
         record: Record,
         ends_epoch: bool,
-        opened: Result<Opened<C::Read>, NotOpened>,
+        opened: Option<Result<Opened<C::Read>, NotOpened>>,
     ) -> Result<(), Trouble> {
         if let Some(known) = self.log.at(record.header.seq) {
             return if known.header == record.header { Ok(()) } else { Err(FORK) };
@@ -94,6 +93,7 @@ impl<C: Content> Engine<C> {
             // Who joined by a welcome begins at the first record, and opens nothing from before their time. A second device
             // of one person reads past commits again: the circle it was given is after them.
             if self.is_readable(&record) {
+                let opened = opened.unwrap_or_else(|| C::open(&record, &self.keys));
                 self.fold(&record, opened);
             }
             self.keep(Kept::record(&record));
