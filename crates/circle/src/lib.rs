@@ -30,7 +30,7 @@ pub use letter::{About, LetterError, LetterKey, SealedLetter};
 pub use meeting::{Claim, Claiming, Confirmed, Invitation, Link, MeetingError, Words};
 pub use person::{CircleKey, Person};
 pub use receive::Received;
-pub use record::{Opened, RecordError, Written};
+pub use record::{AROUND_RECORD, Opened, RecordError, Written};
 pub use run::RecordHash;
 pub use share::Share;
 pub use suite::Package;

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 const VERSION: u8 = 1;
 const SIGNATURE: usize = 64;
 /// Bytes of a body around its padded content: version, sequence, head, nonce, leaf, signature, hash of the one before, tag.
-const AROUND: usize = 1 + 8 + 32 + 24 + 4 + SIGNATURE + 32 + 16;
+pub const AROUND_RECORD: usize = 1 + 8 + 32 + 24 + 4 + SIGNATURE + 32 + 16;
 
 /// Where a record was written: its id, and the newest record of the log that its author had seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +135,7 @@ impl RecordKeys {
         let keys = self.epoch(epoch).ok_or(RecordError::WrongEpoch(epoch))?;
         let leaf = keys.leaf_of(author.key()).ok_or(RecordError::NoMember)?;
         let place = place(self.circle(), epoch, written);
-        let content = Zeroizing::new(pad(content, AROUND)?);
+        let content = Zeroizing::new(pad(content, AROUND_RECORD)?);
         let signature = author.signature(&signed(&place, leaf, previous, &content));
         let plain = [leaf.to_be_bytes().as_slice(), &signature, &previous.0, &content].concat();
         let sealed = seal::seal(&keys.record, &place, &Zeroizing::new(plain), random)?;

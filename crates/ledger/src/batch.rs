@@ -12,9 +12,11 @@ use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 const VERSION: u8 = 1;
-/// The length of a batch's bytes: what a body of 65,536 bytes has room for, less the 149 bytes around a record's content
-/// and one byte of padding.
-const LENGTH: usize = 65_536 - 149 - 1;
+/// The size of the body that every batch is sealed into.
+const BODY: usize = 65_536;
+/// The length of a batch's bytes: what such a body has room for, less what is around a record's content, and one byte of
+/// padding.
+const LENGTH: usize = BODY - mendwell_circle::AROUND_RECORD - 1;
 /// The most bytes around everything: version, identity, how many batches are known, how many pieces.
 const AROUND: usize = 1 + 16 + 3 + 3;
 const AROUND_KNOWN: usize = 16;
@@ -265,7 +267,7 @@ mod tests {
         let bytes = batch.bytes();
         assert_eq!(bytes[..expected.len()], expected);
         assert!(bytes[expected.len()..].iter().all(|byte| *byte == 0));
-        assert_eq!((bytes.len(), OwnBatch::new(id(1), Vec::new()).bytes().len()), (65_386, 65_386));
+        assert_eq!((bytes.len(), OwnBatch::new(id(1), Vec::new()).bytes().len()), (65_354, 65_354));
         assert_eq!(OwnBatch::read(&bytes), Ok(batch));
         let last = |byte| [&bytes[..bytes.len() - 1], &[byte]].concat();
         for wrong in

@@ -10,7 +10,9 @@
 use mendwell_circle::{Circle, Kind, Person, RecordError, RecordHash, RecordKeys, Seconds};
 use mendwell_domain::bond::{BondState, Opening, SealKey, SharedFact};
 use mendwell_domain::{Body, CommitmentId, Day, FactId, FreshId, LetterKind, Part, SealId, Words};
-use mendwell_ledger::{Content as _, NotOpened, Place, SharedEntry, close_letter, open_letter, person_id};
+use mendwell_ledger::{
+    Content as _, NotOpened, OwnBatch, Place, SharedEntry, close_letter, open_letter, person_id,
+};
 use mendwell_platform::OsRandom;
 use mendwell_wire::{Digest, Epoch, Header, Nonce, Record, Stamp, is_bucket};
 
@@ -101,4 +103,19 @@ fn a_sealed_letter_opens_for_the_fold_and_only_as_it_was_committed_to() {
     assert!(open_letter(&keys, Opening { author: FreshId([9; 16]).into(), ..right }).is_none());
     let digest = mendwell_domain::bond::Digest([9; 32]);
     assert!(open_letter(&keys, Opening { digest: &digest, ..right }).is_none());
+}
+
+#[test]
+fn an_empty_batch_and_a_full_one_are_sealed_into_bodies_of_one_size() {
+    let circle = circle();
+    let keys = RecordKeys::of(&circle).unwrap();
+    let id = FactId::from(FreshId([7; 16]));
+    let empty = OwnBatch::new(id, Vec::new());
+    let mut full = empty.clone();
+    full.put(id, &[1; 100_000], 0);
+    let place = Place::beginning(&circle.id());
+    for batch in [empty, full] {
+        let body = batch.seal(&keys, circle.person(), 0, &place, RecordHash::NONE, &mut OsRandom).unwrap();
+        assert_eq!(body.size(), 65_536);
+    }
 }
