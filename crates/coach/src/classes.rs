@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::morph::{Inflection, Irregular, forms};
-use crate::normal::Normal;
+use crate::normal::{Normal, braces};
 use crate::pattern::{self, Names, Tree};
 use crate::text::Text;
 use crate::split::Splitting;
@@ -85,6 +85,10 @@ impl Classes {
                 // In `look at`, `looks at`: the first word is inflected.
                 let (first, rest) = spelling.split_once(' ').unwrap_or((&spelling, ""));
                 for form in forms(first, how, &self.irregular) {
+                    if rest.is_empty() && self.normal.is_plain(&form) {
+                        branches.push(Tree::Words(vec![self.vocab.intern(&form)]));
+                        continue;
+                    }
                     let ids = self.word(&format!("{form} {rest}"));
                     branches.push(pattern::words_in_order(ids));
                 }
@@ -96,6 +100,9 @@ impl Classes {
 
 impl Names for Classes {
     fn word(&mut self, written: &str) -> Vec<WordId> {
+        if self.normal.is_plain(written) {
+            return vec![self.vocab.intern(written)];
+        }
         let plain = plain(written, &self.normal);
         plain.iter().map(|word| self.vocab.intern(word)).collect()
     }
@@ -159,17 +166,6 @@ fn entries(body: &str) -> Result<Vec<String>, String> {
     }
     if body.matches('"').count() % 2 == 1 {
         return Err("a quotation mark is missing".into());
-    }
-    Ok(out)
-}
-
-/// `mat{ar,o}` → `matar`, `mato`.
-fn braces(entry: &str) -> Result<Vec<String>, String> {
-    let Some((before, rest)) = entry.split_once('{') else { return Ok(vec![entry.to_owned()]) };
-    let (inner, after) = rest.split_once('}').ok_or_else(|| format!("`}}` is missing in `{entry}`"))?;
-    let mut out = Vec::new();
-    for ending in inner.split(',') {
-        out.extend(braces(&format!("{before}{}{after}", ending.trim()))?);
     }
     Ok(out)
 }

@@ -178,7 +178,7 @@ impl Reading<'_> {
                 let Some(last) = self.text.tokens.pop() else { return };
                 let at = last.start as usize..at.end;
                 let waiting = std::mem::replace(&mut self.marks, last.marks);
-                words.iter().for_each(|word| self.append(word, &at, marks));
+                words.iter().for_each(|word| self.append(if **word == *"*" { plain } else { word }, &at, marks));
                 self.marks |= waiting & mark::QUOTED;
             }
             None => self.append(plain, at, marks),
@@ -193,7 +193,7 @@ impl Reading<'_> {
         self.text.forms.push_str(plain);
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         self.text.tokens.push(Token {
-            id: self.vocab.get(plain),
+            id: self.vocab.get(self.normal.alias(plain)),
             start: place(at.start),
             end: place(at.end),
             form: (place(from), place(self.text.forms.len())),

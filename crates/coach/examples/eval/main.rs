@@ -1,7 +1,7 @@
 //! How well the rules read the corpus: item-level precision and recall, by code and by author.
 //!
 //! `cargo run --release -p mendwell-coach --example eval -- [--packs DIR] [--corpus DIR] [--frozen] [--only FILE]
-//! [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
+//! [--examples] [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
 
 mod corpus;
 mod show;
@@ -28,6 +28,7 @@ pub(crate) struct Wish {
     pub(crate) authors: Option<String>,
     attempt: Option<(Role, Kind, String)>,
     predict: Option<PathBuf>,
+    examples: bool,
 }
 
 pub(crate) struct Packs {
@@ -55,6 +56,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(gold) = &wish.predict {
         return show::predictions(&packs, &corpus::file(gold)?);
     }
+    if wish.examples {
+        [&packs.english, &packs.spanish].into_iter().for_each(show::examples);
+        return Ok(());
+    }
     let folder = wish.corpus.clone().unwrap_or_else(|| root.join("corpus"));
     let items = corpus::folder(&folder, wish.frozen, wish.only.as_deref())?;
     let begun = Instant::now();
@@ -76,6 +81,7 @@ fn wish() -> Result<Wish, Box<dyn Error>> {
         match word.as_str() {
             "--packs" => wish.packs = Some(value()?.into()),
             "--corpus" => wish.corpus = Some(value()?.into()),
+            "--examples" => wish.examples = true,
             "--frozen" => wish.frozen = true,
             "--only" => wish.only = Some(value()?),
             "--errors" => {

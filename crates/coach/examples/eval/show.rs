@@ -51,3 +51,12 @@ pub(crate) fn predictions(packs: &Packs, items: &[Item]) -> Result<(), Box<dyn E
     }
     Ok(())
 }
+
+/// Every example of the rules files that is not read as it says.
+pub(crate) fn examples(pack: &Pack) {
+    for example in pack.examples() {
+        for problem in pack.check(example) {
+            println!("{}: {problem}", example.place);
+        }
+    }
+}
