@@ -1,10 +1,12 @@
 //! Classes and named patterns of a pack: `name = words`, `name +v = verbs`, `name := pattern`.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::morph::{Inflection, Irregular, forms};
 use crate::normal::{Normal, braces};
-use crate::pattern::{self, Names, Tree};
+use crate::pattern::{self, Code, Names, Tree};
+use crate::sets::Sets;
 use crate::text::Text;
 use crate::split::Splitting;
 use crate::vocab::{Vocab, WordId};
@@ -32,6 +34,7 @@ pub(crate) struct Classes {
     pub(crate) vocab: Vocab,
     pub(crate) normal: Normal,
     pub(crate) irregular: Irregular,
+    pub(crate) code: Code,
 }
 
 impl Classes {
@@ -72,10 +75,15 @@ impl Classes {
                 How::Words(inflection) => self.list(&body, inflection, &mut branches)?,
             }
         }
-        Ok(pattern::alternatives(branches))
+        let tree = pattern::alternatives(branches, &mut self.code.sets)?;
+        if let Tree::Set(_) = tree {
+            return Ok(tree);
+        }
+        Ok(Tree::Named(Rc::new(pattern::class(tree, &mut self.code)?)))
     }
 
     fn list(&mut self, body: &str, how: Inflection, branches: &mut Vec<Tree>) -> Result<(), String> {
+        let mut single = Vec::new();
         for entry in entries(body)? {
             if let Some(name) = entry.strip_prefix('@') {
                 branches.push(self.named(name)?);
@@ -86,13 +94,18 @@ impl Classes {
                 let (first, rest) = spelling.split_once(' ').unwrap_or((&spelling, ""));
                 for form in forms(first, how, &self.irregular) {
                     if rest.is_empty() && self.normal.is_plain(&form) {
-                        branches.push(Tree::Words(vec![self.vocab.intern(&form)]));
+                        single.push(self.vocab.intern(&form));
                         continue;
                     }
-                    let ids = self.word(&format!("{form} {rest}"));
-                    branches.push(pattern::words_in_order(ids));
+                    match self.word(&format!("{form} {rest}")).as_slice() {
+                        [one] => single.push(*one),
+                        many => branches.push(pattern::words_in_order(many, &mut self.code.sets)?),
+                    }
                 }
             }
+        }
+        if !single.is_empty() {
+            branches.push(Tree::Set(self.code.sets.intern(single)?));
         }
         Ok(())
     }
@@ -110,6 +123,10 @@ impl Names for Classes {
     fn lemma(&mut self, verb: &str) -> Vec<WordId> {
         let forms = forms(verb, Inflection::Verb, &self.irregular);
         forms.iter().map(|form| self.vocab.intern(form)).collect()
+    }
+
+    fn sets(&mut self) -> &mut Sets {
+        &mut self.code.sets
     }
 
     fn named(&mut self, name: &str) -> Result<Tree, String> {

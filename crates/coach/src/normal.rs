@@ -2,20 +2,20 @@
 
 use crate::vocab::Map;
 
-type Plain = Box<[Box<str>]>;
+pub(crate) type Plain = Box<[Box<str>]>;
 
 /// The tables of `normal*.txt`.
 #[derive(Debug, Default)]
 pub(crate) struct Normal {
-    words: Map<Box<str>, Plain>,
+    pub(crate) words: Map<Box<str>, Plain>,
     /// `n't` → `not`; the longest first.
-    endings: Vec<(Box<str>, Plain)>,
+    pub(crate) endings: Vec<(Box<str>, Plain)>,
     /// Second word → first word and what both become.
-    pairs: Map<Box<str>, Vec<(Box<str>, Plain)>>,
+    pub(crate) pairs: Map<Box<str>, Vec<(Box<str>, Plain)>>,
     /// First word and the ending of the second.
-    tails: Vec<(Box<str>, Box<str>, Plain)>,
+    pub(crate) tails: Vec<(Box<str>, Box<str>, Plain)>,
     /// Words that are looked up as another unless a pair says more.
-    aliases: Map<Box<str>, Box<str>>,
+    pub(crate) aliases: Map<Box<str>, Box<str>>,
 }
 
 impl Normal {

@@ -101,8 +101,7 @@ impl<'a> Reading<'a> {
     /// Notes which patterns have their rarest word in this sentence.
     fn wake(&mut self, number: usize, sentence: &Range<usize>) {
         for token in self.words.tokens().get(sentence.clone()).unwrap_or(&[]) {
-            let wakes = self.pack.index.wakes.get(usize::from(token.id));
-            for entry in wakes.into_iter().flatten() {
+            for entry in self.pack.index.wakes.of(token.id) {
                 if let Some(woken) = self.woken.get_mut(usize::from(*entry)) {
                     *woken = number;
                 }
@@ -114,8 +113,7 @@ impl<'a> Reading<'a> {
     fn start(&mut self, number: usize, sentence: &Range<usize>, at: usize, late: bool) {
         let pack = self.pack;
         let Some(token) = self.words.tokens().get(at) else { return };
-        let begins = pack.index.begins.get(usize::from(token.id)).filter(|_| token.id != 0);
-        for entry in begins.into_iter().flatten().chain(&pack.index.anywhere) {
+        for entry in pack.index.begins.of(token.id).iter().chain(&pack.index.anywhere) {
             let slot = usize::from(*entry);
             let woken = self.woken.get(slot) == Some(&number);
             if woken && self.ended.get(slot).is_some_and(|ended| *ended <= at) {
@@ -130,8 +128,8 @@ impl<'a> Reading<'a> {
         if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 || rule.is_late() != late {
             return;
         }
-        let Some(program) = rule.programs.get(usize::from(*part)) else { return };
-        let Some(hit) = program.at(self.words.tokens(), at, sentence.end) else { return };
+        let Some((program, _)) = rule.programs.get(usize::from(*part)) else { return };
+        let Some(hit) = program.at(&self.pack.code, self.words.tokens(), at, sentence.end) else { return };
         let Some(span) = self.span(&hit) else { return };
         if !rule.quoted && self.is_quoted(&hit) || !rule.guards.iter().all(|guard| self.holds(guard, &hit, sentence)) {
             return;
@@ -162,12 +160,12 @@ impl<'a> Reading<'a> {
             Test::Pattern { at, program, number } => {
                 let tokens = self.words.tokens();
                 match at {
-                    Where::Here => program.at(tokens, hit.start, sentence.end).is_some(),
+                    Where::Here => program.at(&self.pack.code, tokens, hit.start, sentence.end).is_some(),
                     Where::Item => {
                         let known = self.remembered.get(*number).copied().flatten();
                         let there = known.unwrap_or_else(|| {
                             let mut sentences = self.words.sentences().iter();
-                            sentences.any(|one| program.find(tokens, scope(one)).is_some())
+                            sentences.any(|one| program.find(&self.pack.code, tokens, scope(one)).is_some())
                         });
                         if let Some(slot) = self.remembered.get_mut(*number) {
                             *slot = Some(there);
@@ -178,7 +176,7 @@ impl<'a> Reading<'a> {
                         .scopes(*other, hit, sentence)
                         .into_iter()
                         .flatten()
-                        .any(|scope| program.find(tokens, scope).is_some()),
+                        .any(|scope| program.find(&self.pack.code, tokens, scope).is_some()),
                 }
             }
         };

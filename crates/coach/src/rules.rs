@@ -2,7 +2,8 @@
 
 use crate::classes::Classes;
 use crate::code::{Code, Kind, Role};
-use crate::pattern::{self, Program, Tree, compile};
+use crate::pattern::{self, Program};
+use crate::sets::SetId;
 use crate::vocab::WordId;
 
 /// Where a guard looks, seen from the match.
@@ -27,6 +28,22 @@ pub(crate) enum Where {
     Here,
 }
 
+impl Where {
+    /// In the order of their numbers in a compiled pack.
+    pub(crate) const ALL: [Where; 10] = [
+        Where::Clause,
+        Where::Sentence,
+        Where::Next,
+        Where::Prev,
+        Where::Item,
+        Where::Before,
+        Where::After,
+        Where::Rest,
+        Where::Inside,
+        Where::Here,
+    ];
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
     Pattern { at: Where, program: Program, number: usize },
@@ -49,12 +66,11 @@ pub(crate) struct Rule {
     pub(crate) code: Code,
     pub(crate) roles: u8,
     pub(crate) kinds: u8,
-    pub(crate) programs: Vec<Program>,
+    /// Each with the set of which one word must stand in the sentence.
+    pub(crate) programs: Vec<(Program, SetId)>,
     pub(crate) guards: Vec<Guard>,
     pub(crate) also: Vec<Code>,
     pub(crate) quoted: bool,
-    /// Words of which one must stand in the sentence, for each program.
-    pub(crate) cues: Vec<Vec<WordId>>,
 }
 
 impl Rule {
@@ -97,7 +113,8 @@ impl Default for Defaults {
 /// One file being read, line by line.
 pub(crate) struct Reader<'a> {
     pub(crate) classes: &'a mut Classes,
-    pub(crate) common: &'a dyn Fn(&Classes, WordId) -> u32,
+    /// How common a word is.
+    pub(crate) common: &'a dyn Fn(WordId) -> u32,
     pub(crate) code: Option<Code>,
     pub(crate) defaults: Defaults,
     pub(crate) rules: Vec<Rule>,
@@ -138,23 +155,23 @@ impl Reader<'_> {
             return Err(format!("there is a rule `{name}` already"));
         }
         self.rules.push(Rule {
-            name, code, roles, kinds, guards, quoted, programs: Vec::new(), also: Vec::new(), cues: Vec::new(),
+            name, code, roles, kinds, guards, quoted, programs: Vec::new(), also: Vec::new(),
         });
         Ok(())
     }
 
     fn matching(&mut self, value: &str) -> Result<(), String> {
         let tree = pattern::parse(value, self.classes)?;
-        let (classes, common) = (&*self.classes, self.common);
-        let cue = tree.cue(&|id| common(classes, id)).map(|(_, ids)| ids);
+        let code = &mut self.classes.code;
+        let weight = |set| code.sets.get(set).iter().map(|id| (self.common)(*id)).sum();
+        let cue = tree.cue(&weight).map(|(_, sets)| sets);
         let cue = cue.ok_or("the pattern needs at least one word or class that must be there")?;
         if tree.first().empty {
             return Err("the pattern can match nothing at all: something must be there".into());
         }
-        let program = compile(&tree)?;
-        let rule = self.rules.last_mut().ok_or("`match` stands before the first rule")?;
-        rule.programs.push(program);
-        rule.cues.push(cue);
+        let cue = pattern::union(&mut code.sets, &cue)?;
+        let program = pattern::program(&tree, code)?;
+        self.rules.last_mut().ok_or("`match` stands before the first rule")?.programs.push((program, cue));
         Ok(())
     }
 
@@ -182,9 +199,10 @@ impl Reader<'_> {
             Some("words") => Test::Long { most: value.parse().map_err(|_| "expected a number of words")? },
             _ => {
                 let at = place(at.unwrap_or("sentence"))?;
-                let tree: Tree = pattern::parse(value, self.classes)?;
+                let tree = pattern::parse(value, self.classes)?;
                 self.guards += 1;
-                Test::Pattern { at, program: compile(&tree)?, number: self.guards - 1 }
+                let program = pattern::program(&tree, &mut self.classes.code)?;
+                Test::Pattern { at, program, number: self.guards - 1 }
             }
         };
         let guard = Guard { wanted, test };

@@ -55,7 +55,7 @@ pub(crate) fn predictions(packs: &Packs, items: &[Item]) -> Result<(), Box<dyn E
 /// Every example of the rules files that is not read as it says.
 pub(crate) fn examples(pack: &Pack) {
     for example in pack.examples() {
-        for problem in pack.check(example) {
+        if let Some(problem) = pack.check(example) {
             println!("{}: {problem}", example.place);
         }
     }
