@@ -62,7 +62,8 @@ pub fn each_clause(text: &Text, role: Role, kind: Kind, mut each: impl FnMut(Ran
     let clauses: Vec<Range<usize>> = text.clauses().filter(|clause| !clause.is_empty()).collect();
     let mut seen = Vec::new();
     for (number, clause) in clauses.iter().enumerate() {
-        let part = |range: Option<&Range<usize>>| range.and_then(|range| words.get(range.clone())).unwrap_or(&[]);
+        let part =
+            |range: Option<&Range<usize>>| range.and_then(|range| words.get(range.clone())).unwrap_or(&[]);
         let before = number.checked_sub(1).and_then(|at| clauses.get(at));
         let place = (number.min(2), (clauses.len() - 1 - number).min(2), clauses.len().min(4));
         seen.clear();
@@ -87,10 +88,18 @@ fn word(text: &Text, token: &crate::text::Token) -> Word {
     let group = words::group(form);
     let (base, end) = words::stem(form);
     let number = token.is(mark::NUMBER);
-    let stem = if number { hash_bytes(FIRST, b"0") } else { hash_bytes(hash_bytes(FIRST, base.as_bytes()), end.as_bytes()) };
-    let alike = matches!(group, Group::Me | Group::We | Group::You | Group::Third | Group::Be | Group::Do | Group::Have);
+    let stem = if number {
+        hash_bytes(FIRST, b"0")
+    } else {
+        hash_bytes(hash_bytes(FIRST, base.as_bytes()), end.as_bytes())
+    };
+    let alike = matches!(
+        group,
+        Group::Me | Group::We | Group::You | Group::Third | Group::Be | Group::Do | Group::Have
+    );
     let mut signs = words::signs(form, group);
-    for (mark, sign) in [(mark::QUOTED, sign::QUOTED), (mark::ASKED, sign::ASKED), (mark::CRIED, sign::CRIED)] {
+    for (mark, sign) in [(mark::QUOTED, sign::QUOTED), (mark::ASKED, sign::ASKED), (mark::CRIED, sign::CRIED)]
+    {
         if token.is(mark) {
             signs |= sign;
         }
@@ -148,7 +157,8 @@ impl Noting<'_> {
         let subject = own.iter().find(|word| {
             matches!(word.group, Group::Me | Group::We | Group::You | Group::Third | Group::Thing)
         });
-        let subject = subject.map_or(EDGE, |word| if word.group == Group::Thing { word.stem } else { word.group as u32 });
+        let subject = subject
+            .map_or(EDGE, |word| if word.group == Group::Thing { word.stem } else { word.group as u32 });
         self.note(Sort::Subject, &[subject]);
         for word in own {
             self.note(Sort::SubjectStem, &[subject, word.stem]);

@@ -68,14 +68,15 @@ impl Model {
         best
     }
 
-    /// Adds up the weights of a clause; returns what a sum is multiplied with so that long clauses weigh no more.
-    fn sum(&self, features: &[Feature], sums: &mut [i32]) -> f32 {
+    /// Adds up the weights of a clause for each label; returns what a sum is multiplied with so that long clauses
+    /// weigh no more.
+    pub fn sum(&self, features: &[Feature], sums: &mut [i32]) -> f32 {
         sums.fill(0);
         let mut squares = 0_u16;
         for feature in features {
-            let Some(row) = self.row(feature.key) else { continue };
             let (times, square) = if feature.near { (1, 1) } else { (2, 4) };
             squares = squares.saturating_add(square);
+            let Some(row) = self.row(feature.key) else { continue };
             for (sum, weight) in sums.iter_mut().zip(row) {
                 *sum += i32::from(*weight) * times;
             }
@@ -117,7 +118,8 @@ mod tests {
     fn an_apology_scores_as_one_and_a_shopping_list_does_not() {
         let sorry = Code::Strength(crate::Strength::Sorry);
         let of = |text: &str| {
-            let scores = Model::english().scores(&Pack::english().text(text), Role::Responsible, Kind::Apology);
+            let scores =
+                Model::english().scores(&Pack::english().text(text), Role::Responsible, Kind::Apology);
             scores.iter().find(|score| score.code == sorry).unwrap().value
         };
         assert!(of("I am sorry I lied to you.") > 0.0);
@@ -126,7 +128,8 @@ mod tests {
 
     #[test]
     fn no_text_is_too_odd_to_be_scored() {
-        for text in ["", " ", "?!", "\u{0}\u{301}", "é".repeat(5000).as_str(), "but ".repeat(3000).as_str()] {
+        for text in ["", " ", "?!", "\u{0}\u{301}", "é".repeat(5000).as_str(), "but ".repeat(3000).as_str()]
+        {
             let scores = Model::english().scores(&Pack::english().text(text), Role::Either, Kind::Reply);
             assert!(scores.iter().all(|score| score.value.is_finite() && score.span.end <= text.len()));
         }

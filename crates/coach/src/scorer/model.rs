@@ -67,7 +67,8 @@ impl Model {
             return None;
         }
         let labels: Option<Vec<Label>> = lines.chunks_exact(LINE).map(label).collect();
-        let keys = keys.chunks_exact(3).map(|key| key.iter().rev().fold(0, |all, byte| all << 8 | u32::from(*byte)));
+        let keys =
+            keys.chunks_exact(3).map(|key| key.iter().rev().fold(0, |all, byte| all << 8 | u32::from(*byte)));
         let labels = labels?;
         let halves = |row: &[u8]| -> Vec<i8> {
             let both = row.iter().flat_map(|byte| [byte & 15, byte >> 4]);

@@ -22,8 +22,8 @@ pub(super) fn group(word: &str) -> Group {
         "we" | "us" | "our" | "ours" | "ourselves" => Group::We,
         "you" | "your" | "yours" | "yourself" | "yourselves" | "thou" | "thee" | "thy" => Group::You,
         "he" | "him" | "his" | "she" | "her" | "hers" | "they" | "them" | "their" | "theirs" | "himself"
-        | "herself" | "themselves" | "everyone" | "everybody" | "anyone" | "anybody" | "someone" | "somebody"
-        | "people" | "others" => Group::Third,
+        | "herself" | "themselves" | "everyone" | "everybody" | "anyone" | "anybody" | "someone"
+        | "somebody" | "people" | "others" => Group::Third,
         "be" | "am" | "is" | "are" | "was" | "were" | "been" | "being" => Group::Be,
         "do" | "did" | "does" => Group::Do,
         "have" | "has" | "had" => Group::Have,
@@ -61,7 +61,9 @@ pub(super) fn signs(word: &str, group: Group) -> u16 {
     let said = match word {
         "not" | "no" | "never" | "none" | "nothing" | "nobody" | "nor" | "neither" | "without" | "hardly"
         | "nowhere" => sign::NOT,
-        "will" | "would" | "can" | "could" | "shall" | "should" | "may" | "might" | "must" | "ought" => sign::MODAL,
+        "will" | "would" | "can" | "could" | "shall" | "should" | "may" | "might" | "must" | "ought" => {
+            sign::MODAL
+        }
         "if" => sign::IF,
         "but" | "however" | "although" | "though" => sign::BUT,
         "because" | "since" | "as" => sign::BECAUSE,
@@ -178,7 +180,9 @@ mod tests {
             let (base, end) = stem(word);
             format!("{base}{end}")
         };
-        for (one, other) in [("lied", "lying"), ("stopped", "stop"), ("promises", "promise"), ("took", "taken")] {
+        for (one, other) in
+            [("lied", "lying"), ("stopped", "stop"), ("promises", "promise"), ("took", "taken")]
+        {
             assert_eq!(joined(one), joined(other));
         }
         assert_ne!(joined("this"), joined("thi"));
