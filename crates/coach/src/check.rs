@@ -12,7 +12,9 @@ impl Pack {
         let read = self.read(&example.text, example.role, kind);
         let name = example.code.name();
         let rule = match example.code {
-            Code::Watch(code) => read.watch.iter().find(|f| f.code == code || f.also.contains(&code)).map(|f| &f.rule),
+            Code::Watch(code) => {
+                read.watch.iter().find(|f| f.code == code || f.also.contains(&code)).map(|f| &f.rule)
+            }
             Code::Strength(code) => read.strengths.iter().find(|f| f.code == code).map(|f| &f.rule),
             Code::Term(code) => read.terms.iter().find(|f| f.code == code).map(|f| &f.rule),
             Code::Care(code) => read.care.iter().find(|f| f.code == code).map(|f| &f.rule),

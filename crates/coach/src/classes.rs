@@ -7,8 +7,8 @@ use crate::morph::{Inflection, Irregular, forms};
 use crate::normal::{Normal, braces};
 use crate::pattern::{self, Code, Names, Tree};
 use crate::sets::Sets;
-use crate::text::Text;
 use crate::split::Splitting;
+use crate::text::Text;
 use crate::vocab::{Vocab, WordId};
 
 /// One definition, or one of several that add to the same name.
@@ -179,7 +179,11 @@ fn adding(head: &str) -> (&str, bool) {
 fn entries(body: &str) -> Result<Vec<String>, String> {
     let mut out = Vec::new();
     for (number, part) in body.split('"').enumerate() {
-        if number % 2 == 1 { out.push(part.trim().to_owned()) } else { out.extend(part.split_whitespace().map(str::to_owned)) }
+        if number % 2 == 1 {
+            out.push(part.trim().to_owned())
+        } else {
+            out.extend(part.split_whitespace().map(str::to_owned))
+        }
     }
     if body.matches('"').count() % 2 == 1 {
         return Err("a quotation mark is missing".into());

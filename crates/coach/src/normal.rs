@@ -88,8 +88,10 @@ impl Normal {
     /// What two neighbouring plain words become together (`should of` → `should have`).
     pub(crate) fn pair(&self, first: &str, second: &str) -> Option<&[Box<str>]> {
         let pairs = self.pairs.get(second).into_iter().flatten();
-        let tails = self.tails.iter().filter(|(_, ending, _)| second.len() > 4 && second.ends_with(&**ending));
-        let mut all = pairs.map(|(word, plain)| (word, plain)).chain(tails.map(|(word, _, plain)| (word, plain)));
+        let tails =
+            self.tails.iter().filter(|(_, ending, _)| second.len() > 4 && second.ends_with(&**ending));
+        let mut all =
+            pairs.map(|(word, plain)| (word, plain)).chain(tails.map(|(word, _, plain)| (word, plain)));
         all.find(|(word, _)| ***word == *first).map(|(_, plain)| &**plain)
     }
 
@@ -171,9 +173,13 @@ mod tests {
 
     fn plain(normal: &Normal, word: &str) -> String {
         let mut out = Vec::new();
-        normal.plain(word, |w| ["so", "nothing", "apologised", "behaviour"].contains(&w), |w| {
-            out.push(w.to_owned());
-        });
+        normal.plain(
+            word,
+            |w| ["so", "nothing", "apologised", "behaviour"].contains(&w),
+            |w| {
+                out.push(w.to_owned());
+            },
+        );
         out.join(" ")
     }
 

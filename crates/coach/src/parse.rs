@@ -58,7 +58,9 @@ impl Pack {
         for folder in ["watch", "strengths", "terms", "care"] {
             building.folder(folder, sources)?;
         }
-        let Building { classes: Classes { vocab, normal, code, .. }, splitting, rules, examples, guards, .. } = building;
+        let Building {
+            classes: Classes { vocab, normal, code, .. }, splitting, rules, examples, guards, ..
+        } = building;
         Ok(Pack::new(vocab, normal, splitting, code, rules, guards).with_examples(examples))
     }
 }

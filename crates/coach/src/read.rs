@@ -44,8 +44,12 @@ impl Pack {
         reading.run(false);
         reading.run(true);
         Findings {
-            watch: in_order(reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None })),
-            strengths: once(reading.pick(|code| if let Code::Strength(code) = code { Some(code) } else { None })),
+            watch: in_order(
+                reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None }),
+            ),
+            strengths: once(
+                reading.pick(|code| if let Code::Strength(code) = code { Some(code) } else { None }),
+            ),
             terms: once(reading.pick(|code| if let Code::Term(code) = code { Some(code) } else { None })),
             care: once(reading.pick(|code| if let Code::Care(code) = code { Some(code) } else { None })),
         }
@@ -54,7 +58,6 @@ impl Pack {
 
 struct Found<'a> {
     rule: &'a Rule,
-    hit: Hit,
     span: Span,
 }
 
@@ -64,6 +67,10 @@ struct Reading<'a> {
     role: u8,
     kind: u8,
     found: Vec<Found<'a>>,
+    /// The codes that rules without `found` found in each sentence, as bits.
+    codes: Vec<u64>,
+    /// The same for the whole item.
+    all_codes: u64,
     /// For each pattern of the index: the sentence in which it was last woken.
     woken: Vec<usize>,
     /// For each pattern of the index: where its last match ended.
@@ -81,6 +88,8 @@ impl<'a> Reading<'a> {
             role: role.bit(),
             kind: kind.bit(),
             found: Vec::new(),
+            codes: vec![0; words.sentences().len()],
+            all_codes: 0,
             woken: vec![usize::MAX; patterns],
             ended: vec![0; patterns],
             remembered: vec![None; pack.guards],
@@ -93,7 +102,7 @@ impl<'a> Reading<'a> {
         for (number, sentence) in self.words.sentences().iter().enumerate() {
             self.wake(number, sentence);
             for at in sentence.clone() {
-                self.start(number, sentence, at, late);
+                self.start(number, at, late);
             }
         }
     }
@@ -110,19 +119,21 @@ impl<'a> Reading<'a> {
     }
 
     /// Tries every woken pattern that can begin at this word.
-    fn start(&mut self, number: usize, sentence: &Range<usize>, at: usize, late: bool) {
+    fn start(&mut self, number: usize, at: usize, late: bool) {
         let pack = self.pack;
         let Some(token) = self.words.tokens().get(at) else { return };
         for entry in pack.index.begins.of(token.id).iter().chain(&pack.index.anywhere) {
             let slot = usize::from(*entry);
             let woken = self.woken.get(slot) == Some(&number);
             if woken && self.ended.get(slot).is_some_and(|ended| *ended <= at) {
-                self.attempt(slot, sentence, at, late);
+                self.attempt(slot, number, at, late);
             }
         }
     }
 
-    fn attempt(&mut self, slot: usize, sentence: &Range<usize>, at: usize, late: bool) {
+    fn attempt(&mut self, slot: usize, number: usize, at: usize, late: bool) {
+        let words = self.words;
+        let Some(sentence) = words.sentences().get(number) else { return };
         let Some((rule, part)) = self.pack.index.entries.get(slot) else { return };
         let Some(rule) = self.pack.rules.get(usize::from(*rule)) else { return };
         if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 || rule.is_late() != late {
@@ -131,13 +142,19 @@ impl<'a> Reading<'a> {
         let Some((program, _)) = rule.programs.get(usize::from(*part)) else { return };
         let Some(hit) = program.at(&self.pack.code, self.words.tokens(), at, sentence.end) else { return };
         let Some(span) = self.span(&hit) else { return };
-        if !rule.quoted && self.is_quoted(&hit) || !rule.guards.iter().all(|guard| self.holds(guard, &hit, sentence)) {
+        if !rule.quoted && self.is_quoted(&hit)
+            || !rule.guards.iter().all(|guard| self.holds(guard, &hit, number, sentence))
+        {
             return;
         }
         if let Some(ended) = self.ended.get_mut(slot) {
             *ended = hit.end;
         }
-        self.found.push(Found { rule, hit, span });
+        if !late && let Some(codes) = self.codes.get_mut(number) {
+            *codes |= rule.code.bit();
+            self.all_codes |= rule.code.bit();
+        }
+        self.found.push(Found { rule, span });
     }
 
     fn span(&self, hit: &Hit) -> Option<Span> {
@@ -151,11 +168,13 @@ impl<'a> Reading<'a> {
         quoted(hit.span.0) && quoted(hit.span.1.saturating_sub(1))
     }
 
-    fn holds(&mut self, guard: &Guard, hit: &Hit, sentence: &Range<usize>) -> bool {
+    fn holds(&mut self, guard: &Guard, hit: &Hit, number: usize, sentence: &Range<usize>) -> bool {
         let there = match &guard.test {
-            Test::Found { codes, item } => self.found.iter().any(|found| {
-                codes.contains(&found.rule.code) && (*item || sentence.contains(&found.hit.start))
-            }),
+            Test::Found { codes, item } => {
+                let wanted = codes.iter().fold(0, |bits, code| bits | code.bit());
+                let here = self.codes.get(number).copied().unwrap_or(0);
+                wanted & if *item { self.all_codes } else { here } != 0
+            }
             Test::Long { most } => self.words.tokens().len() > *most,
             Test::Pattern { at, program, number } => {
                 let tokens = self.words.tokens();
@@ -215,7 +234,9 @@ impl<'a> Reading<'a> {
 
     fn clause_end(&self, at: usize) -> usize {
         let tokens = self.words.tokens();
-        (at..tokens.len()).find(|at| tokens.get(*at).is_some_and(Token::starts_clause)).unwrap_or(tokens.len())
+        (at..tokens.len())
+            .find(|at| tokens.get(*at).is_some_and(Token::starts_clause))
+            .unwrap_or(tokens.len())
     }
 
     fn pick<C>(&self, only: impl Fn(Code) -> Option<C>) -> Vec<Finding<C>> {
@@ -244,6 +265,23 @@ fn once<C: Copy + Ord>(mut findings: Vec<Finding<C>>) -> Vec<Finding<C>> {
 
 /// Of two codes for the same words the stronger reason stays and the other is kept beside it.
 fn in_order(mut findings: Vec<Finding<Watch>>) -> Vec<Finding<Watch>> {
+    findings.sort_by_key(|finding| (finding.span, rank(finding.code)));
+    let mut kept = Vec::new();
+    let mut heap: Vec<Finding<Watch>> = Vec::new();
+    let mut end = 0;
+    for finding in findings {
+        // Findings that touch no other, directly or through others, are settled apart.
+        if finding.span.start >= end {
+            kept.extend(settle(std::mem::take(&mut heap)));
+        }
+        end = end.max(finding.span.end);
+        heap.push(finding);
+    }
+    kept.extend(settle(heap));
+    kept
+}
+
+fn settle(mut findings: Vec<Finding<Watch>>) -> Vec<Finding<Watch>> {
     findings.sort_by_key(|finding| (rank(finding.code), finding.span.start, usize::MAX - finding.span.end));
     let mut kept: Vec<Finding<Watch>> = Vec::new();
     for finding in findings {

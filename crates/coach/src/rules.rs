@@ -46,11 +46,20 @@ impl Where {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
-    Pattern { at: Where, program: Program, number: usize },
+    Pattern {
+        at: Where,
+        program: Program,
+        number: usize,
+    },
     /// Another code was found in the sentence, or anywhere in the item.
-    Found { codes: Vec<Code>, item: bool },
+    Found {
+        codes: Vec<Code>,
+        item: bool,
+    },
     /// The match covers the whole item.
-    Long { most: usize },
+    Long {
+        most: usize,
+    },
 }
 
 /// Something that must be there, or must not.
@@ -140,7 +149,9 @@ impl Reader<'_> {
             ("allow", None) => self.allow(value),
             ("hit", role) => self.example(true, role, value, place),
             ("miss", role) => self.example(false, role, value, place),
-            (other, _) => Err(format!("`{other}` is no key: match role kind unless need also allow hit miss")),
+            (other, _) => {
+                Err(format!("`{other}` is no key: match role kind unless need also allow hit miss"))
+            }
         }
     }
 
@@ -155,7 +166,14 @@ impl Reader<'_> {
             return Err(format!("there is a rule `{name}` already"));
         }
         self.rules.push(Rule {
-            name, code, roles, kinds, guards, quoted, programs: Vec::new(), also: Vec::new(),
+            name,
+            code,
+            roles,
+            kinds,
+            guards,
+            quoted,
+            programs: Vec::new(),
+            also: Vec::new(),
         });
         Ok(())
     }
@@ -193,7 +211,13 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn guard(&mut self, wanted: bool, at: Option<&str>, more: Option<&str>, value: &str) -> Result<(), String> {
+    fn guard(
+        &mut self,
+        wanted: bool,
+        at: Option<&str>,
+        more: Option<&str>,
+        value: &str,
+    ) -> Result<(), String> {
         let test = match at {
             Some("found") => found(value, more == Some("item"))?,
             Some("words") => Test::Long { most: value.parse().map_err(|_| "expected a number of words")? },
@@ -225,7 +249,9 @@ impl Reader<'_> {
                 ("quoted", Some(rule)) => rule.quoted = true,
                 ("quoted", None) => self.defaults.quoted = true,
                 ("all", Some(rule)) => rule.guards.clear(),
-                (other, _) => return Err(format!("`{other}` cannot be allowed: quoted, or all (no defaults)")),
+                (other, _) => {
+                    return Err(format!("`{other}` cannot be allowed: quoted, or all (no defaults)"));
+                }
             }
         }
         Ok(())

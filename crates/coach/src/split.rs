@@ -58,7 +58,8 @@ impl Splitting {
 
     fn is_abbreviation(&self, word: &str) -> bool {
         let mut letters = word.chars();
-        let initial = matches!((letters.next(), letters.next()), (Some(c), None) if c.is_uppercase() && c != 'I');
+        let initial =
+            matches!((letters.next(), letters.next()), (Some(c), None) if c.is_uppercase() && c != 'I');
         initial || self.abbreviations.iter().any(|short| short.eq_ignore_ascii_case(word))
     }
 }
@@ -156,7 +157,11 @@ impl<F: FnMut(Piece)> Cutter<'_, F> {
                 '"' => c == '"',
                 '“' | '„' => matches!(c, '”' | '“' | '"'),
                 '«' => c == '»',
-                _ => is_apostrophe(c) && !before.is_whitespace() && !self.letter_after(at + letter.len_utf8() + offset, c),
+                _ => {
+                    is_apostrophe(c)
+                        && !before.is_whitespace()
+                        && !self.letter_after(at + letter.len_utf8() + offset, c)
+                }
             };
             if closes {
                 return Some(at + letter.len_utf8() + offset);
@@ -221,7 +226,8 @@ impl<F: FnMut(Piece)> Cutter<'_, F> {
         if dots > 1 {
             return next.is_some_and(char::is_lowercase);
         }
-        let tight = self.text.get(at + 1..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric);
+        let tight =
+            self.text.get(at + 1..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric);
         let word = self.text.get(self.last.clone()).unwrap_or("");
         let ends_here = self.last.end == at;
         // `a.m.`, `e.g.`: a letter, a stop, and more without a space.

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p mendwell-coach --example eval -- [--packs DIR] [--corpus DIR] [--frozen] [--only FILE]
 //! [--examples] [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
+#![allow(clippy::print_stdout, reason = "what it prints is its result")]
 
 mod corpus;
 mod show;
@@ -97,7 +98,8 @@ fn wish() -> Result<Wish, Box<dyn Error>> {
             "--predict" => wish.predict = Some(value()?.into()),
             "--try" => {
                 let role = Role::from_name(&value()?).ok_or("a role: responsible hurt either")?;
-                let kind = Kind::from_name(&value()?).ok_or("a kind: apology reply impact request boundary clause")?;
+                let kind = Kind::from_name(&value()?)
+                    .ok_or("a kind: apology reply impact request boundary clause")?;
                 wish.attempt = Some((role, kind, value()?));
             }
             other => return Err(format!("{other} is unknown").into()),
@@ -114,7 +116,8 @@ fn load(folder: &Path) -> Result<Pack, Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         if path.is_dir() {
             for inner in fs::read_dir(&path)? {
                 let inner = inner?.path();

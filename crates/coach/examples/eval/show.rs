@@ -47,7 +47,10 @@ pub(crate) fn predictions(packs: &Packs, items: &[Item]) -> Result<(), Box<dyn E
             })
             .collect();
         let strengths: Vec<_> = read.strengths.iter().map(|found| found.code.name()).collect();
-        println!("{}", serde_json::to_string(&json!({"id": item.id, "watch": watch, "strengths": strengths}))?);
+        println!(
+            "{}",
+            serde_json::to_string(&json!({"id": item.id, "watch": watch, "strengths": strengths}))?
+        );
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::pack::Pack;
 use crate::pattern::{Op, Program};
 use crate::rules::{Guard, Rule, Test};
 use crate::split::Splitting;
+use crate::vocab::Map;
 
 #[derive(Default)]
 struct Writer(Vec<u8>);
@@ -151,7 +152,7 @@ impl Writer {
 }
 
 /// The same bytes for the same pack.
-fn sorted<'a, V>(map: &'a crate::vocab::Map<Box<str>, V>) -> Vec<(&'a str, &'a V)> {
+fn sorted<V>(map: &Map<Box<str>, V>) -> Vec<(&str, &V)> {
     let mut all: Vec<(&str, &V)> = map.iter().map(|(key, value)| (&**key, value)).collect();
     all.sort_by_key(|(key, _)| *key);
     all

@@ -14,16 +14,28 @@ pub(crate) enum Op {
     Any,
     Number,
     Name,
-    Gap { most: u8, cross: bool },
-    Rest { cross: bool },
+    Gap {
+        most: u8,
+        cross: bool,
+    },
+    Rest {
+        cross: bool,
+    },
     /// Go on with the next op; if that fails, there.
     Split(u32),
     Jump(u32),
     /// Run the named pattern there, then go on. It begins with a word of `first`, if that is known.
-    Call { start: u32, first: Option<SetId> },
+    Call {
+        start: u32,
+        first: Option<SetId>,
+    },
     At(Place),
     /// The inner program stands behind this op, up to its `Match`; go on at `after`.
-    Look { behind: bool, wanted: bool, after: u32 },
+    Look {
+        behind: bool,
+        wanted: bool,
+        after: u32,
+    },
     Open,
     Close,
     NextSentence,

@@ -187,6 +187,7 @@ pub(crate) fn alternatives(branches: Vec<Tree>, sets: &mut Sets) -> Result<Tree,
 }
 
 pub(crate) fn words_in_order(ids: &[WordId], sets: &mut Sets) -> Result<Tree, String> {
-    let parts: Result<Vec<Tree>, String> = ids.iter().map(|id| Ok(Tree::Set(sets.intern(vec![*id])?))).collect();
+    let parts: Result<Vec<Tree>, String> =
+        ids.iter().map(|id| Ok(Tree::Set(sets.intern(vec![*id])?))).collect();
     Ok(sequence(parts?))
 }

@@ -113,7 +113,8 @@ impl Run<'_> {
                     Op::Gap { most, cross } => {
                         let mut left = frame.left.take().unwrap_or(*most);
                         // Words at which the pattern cannot go on are passed over at once.
-                        while !self.can_begin(frame.op + 1, &frame) && left > 0 && self.passes(&frame, *cross) {
+                        while !self.can_begin(frame.op + 1, &frame) && left > 0 && self.passes(&frame, *cross)
+                        {
                             frame.at += 1;
                             left -= 1;
                         }

@@ -11,16 +11,29 @@ pub(crate) enum Tree {
     Set(SetId),
     Seq(Vec<Tree>),
     Alt(Vec<Tree>),
-    Repeat { inner: Box<Tree>, least: u8, most: u8 },
+    Repeat {
+        inner: Box<Tree>,
+        least: u8,
+        most: u8,
+    },
     /// Any words of the clause, or of the sentence if it may `cross`.
-    Gap { most: u8, cross: bool },
+    Gap {
+        most: u8,
+        cross: bool,
+    },
     /// All words to the end of the clause, or of the sentence.
-    Rest { cross: bool },
+    Rest {
+        cross: bool,
+    },
     Any,
     Number,
     Name,
     At(Place),
-    Look { behind: bool, wanted: bool, inner: Box<Tree> },
+    Look {
+        behind: bool,
+        wanted: bool,
+        inner: Box<Tree>,
+    },
     /// The part to be marked in the text.
     Span(Box<Tree>),
     /// A sentence ends here and the pattern goes on in the next.
@@ -81,7 +94,9 @@ impl Tree {
             Tree::Set(set) => First { sets: Some(vec![*set]), empty: false },
             Tree::Any | Tree::Number | Tree::Name => First { sets: None, empty: false },
             Tree::Gap { .. } | Tree::Rest { .. } => First { sets: None, empty: true },
-            Tree::At(_) | Tree::Look { .. } | Tree::NextSentence => First { sets: Some(Vec::new()), empty: true },
+            Tree::At(_) | Tree::Look { .. } | Tree::NextSentence => {
+                First { sets: Some(Vec::new()), empty: true }
+            }
             Tree::Span(inner) => inner.first(),
             Tree::Named(named) => named.tree.first(),
             Tree::Repeat { inner, least, .. } => {
