@@ -180,9 +180,9 @@ fn entries(body: &str) -> Result<Vec<String>, String> {
     let mut out = Vec::new();
     for (number, part) in body.split('"').enumerate() {
         if number % 2 == 1 {
-            out.push(part.trim().to_owned())
+            out.push(part.trim().to_owned());
         } else {
-            out.extend(part.split_whitespace().map(str::to_owned))
+            out.extend(part.split_whitespace().map(str::to_owned));
         }
     }
     if body.matches('"').count() % 2 == 1 {

@@ -63,10 +63,11 @@ impl Lists {
 }
 
 impl Index {
-    pub(crate) fn new(rules: &[Rule], sets: &Sets, words: usize) -> Self {
+    /// The patterns of the rules that run behind the others, or of all others.
+    pub(crate) fn new(rules: &[Rule], late: bool, sets: &Sets, words: usize) -> Self {
         let mut index = Index::default();
         let (mut wakes, mut begins) = (Vec::new(), Vec::new());
-        for (rule, which) in rules.iter().zip(0u16..) {
+        for (rule, which) in rules.iter().zip(0u16..).filter(|(rule, _)| rule.is_late() == late) {
             for ((program, cue), part) in rule.programs.iter().zip(0u16..) {
                 let Ok(entry) = u16::try_from(index.entries.len()) else { break };
                 index.entries.push((which, part));

@@ -13,6 +13,7 @@ mod parse;
 mod pattern;
 mod read;
 mod rules;
+pub mod scorer;
 mod sets;
 mod span;
 mod split;

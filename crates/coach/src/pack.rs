@@ -19,6 +19,8 @@ pub struct Pack {
     /// How many patterns its guards have.
     pub(crate) guards: usize,
     pub(crate) index: Index,
+    /// Rules that ask what others found.
+    pub(crate) late: Index,
     examples: Vec<Example>,
 }
 
@@ -31,8 +33,9 @@ impl Pack {
         rules: Vec<Rule>,
         guards: usize,
     ) -> Self {
-        let index = Index::new(&rules, &code.sets, vocab.len());
-        Pack { vocab, normal, splitting, code, rules, guards, index, examples: Vec::new() }
+        let index = |late| Index::new(&rules, late, &code.sets, vocab.len());
+        let (index, late) = (index(false), index(true));
+        Pack { vocab, normal, splitting, code, rules, guards, index, late, examples: Vec::new() }
     }
 
     pub(crate) fn with_examples(self, examples: Vec<Example>) -> Self {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::code::{Care, Code, Kind, Role, Strength, Term, Watch};
+use crate::index::{Entry, Index};
 use crate::pack::Pack;
 use crate::pattern::{Hit, Scope};
 use crate::rules::{Guard, Rule, Test, Where};
@@ -41,8 +42,10 @@ impl Pack {
     pub fn read(&self, text: &str, role: Role, kind: Kind) -> Findings {
         let words = self.text(text);
         let mut reading = Reading::new(self, &words, role, kind);
-        reading.run(false);
-        reading.run(true);
+        reading.run(&self.index);
+        reading.found_by = reading.codes.clone();
+        reading.found_in_all = reading.codes.iter().fold(0, |all, one| all | one);
+        reading.run(&self.late);
         Findings {
             watch: in_order(
                 reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None }),
@@ -67,21 +70,21 @@ struct Reading<'a> {
     role: u8,
     kind: u8,
     found: Vec<Found<'a>>,
-    /// The codes that rules without `found` found in each sentence, as bits.
+    /// The codes found in each sentence, as bits.
     codes: Vec<u64>,
-    /// The same for the whole item.
-    all_codes: u64,
-    /// For each pattern of the index: the sentence in which it was last woken.
-    woken: Vec<usize>,
-    /// For each pattern of the index: where its last match ended.
-    ended: Vec<usize>,
+    /// The same, as it was before the rules that ask.
+    found_by: Vec<u64>,
+    found_in_all: u64,
+    /// For each pattern of the index in use: the sentence in which it was last woken.
+    woken: Vec<u32>,
+    /// For each pattern of the index in use: where its last match ended.
+    ended: Vec<u32>,
     /// What guards found in the whole item.
     remembered: Vec<Option<bool>>,
 }
 
 impl<'a> Reading<'a> {
     fn new(pack: &'a Pack, words: &'a Text, role: Role, kind: Kind) -> Self {
-        let patterns = pack.index.entries.len();
         Reading {
             pack,
             words,
@@ -89,28 +92,29 @@ impl<'a> Reading<'a> {
             kind: kind.bit(),
             found: Vec::new(),
             codes: vec![0; words.sentences().len()],
-            all_codes: 0,
-            woken: vec![usize::MAX; patterns],
-            ended: vec![0; patterns],
+            found_by: Vec::new(),
+            found_in_all: 0,
+            woken: Vec::new(),
+            ended: Vec::new(),
             remembered: vec![None; pack.guards],
         }
     }
 
-    fn run(&mut self, late: bool) {
-        self.woken.fill(usize::MAX);
-        self.ended.fill(0);
-        for (number, sentence) in self.words.sentences().iter().enumerate() {
-            self.wake(number, sentence);
+    fn run(&mut self, index: &Index) {
+        self.woken = vec![u32::MAX; index.entries.len()];
+        self.ended = vec![0; index.entries.len()];
+        for (sentence, number) in self.words.sentences().iter().zip(0u32..) {
+            self.wake(index, number, sentence);
             for at in sentence.clone() {
-                self.start(number, at, late);
+                self.start(index, number, sentence, at);
             }
         }
     }
 
     /// Notes which patterns have their rarest word in this sentence.
-    fn wake(&mut self, number: usize, sentence: &Range<usize>) {
+    fn wake(&mut self, index: &Index, number: u32, sentence: &Range<usize>) {
         for token in self.words.tokens().get(sentence.clone()).unwrap_or(&[]) {
-            for entry in self.pack.index.wakes.of(token.id) {
+            for entry in index.wakes.of(token.id) {
                 if let Some(woken) = self.woken.get_mut(usize::from(*entry)) {
                     *woken = number;
                 }
@@ -119,42 +123,42 @@ impl<'a> Reading<'a> {
     }
 
     /// Tries every woken pattern that can begin at this word.
-    fn start(&mut self, number: usize, at: usize, late: bool) {
-        let pack = self.pack;
+    fn start(&mut self, index: &Index, number: u32, sentence: &Range<usize>, at: usize) {
         let Some(token) = self.words.tokens().get(at) else { return };
-        for entry in pack.index.begins.of(token.id).iter().chain(&pack.index.anywhere) {
+        for entry in index.begins.of(token.id).iter().chain(&index.anywhere) {
             let slot = usize::from(*entry);
-            let woken = self.woken.get(slot) == Some(&number);
-            if woken && self.ended.get(slot).is_some_and(|ended| *ended <= at) {
-                self.attempt(slot, number, at, late);
+            if self.woken.get(slot) != Some(&number) {
+                continue;
+            }
+            let free = self.ended.get(slot).is_some_and(|ended| *ended as usize <= at);
+            if let Some(entry) = index.entries.get(slot).filter(|_| free)
+                && let Some(end) = self.attempt(*entry, number, sentence, at)
+                && let Some(ended) = self.ended.get_mut(slot)
+            {
+                *ended = u32::try_from(end).unwrap_or(u32::MAX);
             }
         }
     }
 
-    fn attempt(&mut self, slot: usize, number: usize, at: usize, late: bool) {
-        let words = self.words;
-        let Some(sentence) = words.sentences().get(number) else { return };
-        let Some((rule, part)) = self.pack.index.entries.get(slot) else { return };
-        let Some(rule) = self.pack.rules.get(usize::from(*rule)) else { return };
-        if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 || rule.is_late() != late {
-            return;
+    /// Where the match ends, if there is one and its guards let it stand.
+    fn attempt(&mut self, entry: Entry, number: u32, sentence: &Range<usize>, at: usize) -> Option<usize> {
+        let rule = self.pack.rules.get(usize::from(entry.0))?;
+        if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 {
+            return None;
         }
-        let Some((program, _)) = rule.programs.get(usize::from(*part)) else { return };
-        let Some(hit) = program.at(&self.pack.code, self.words.tokens(), at, sentence.end) else { return };
-        let Some(span) = self.span(&hit) else { return };
-        if !rule.quoted && self.is_quoted(&hit)
-            || !rule.guards.iter().all(|guard| self.holds(guard, &hit, number, sentence))
-        {
-            return;
+        let (program, _) = rule.programs.get(usize::from(entry.1))?;
+        let hit = program.at(&self.pack.code, self.words.tokens(), at, sentence.end)?;
+        let span = self.span(&hit)?;
+        let stands = (rule.quoted || !self.is_quoted(&hit))
+            && rule.guards.iter().all(|guard| self.holds(guard, &hit, number, sentence));
+        if !stands {
+            return None;
         }
-        if let Some(ended) = self.ended.get_mut(slot) {
-            *ended = hit.end;
-        }
-        if !late && let Some(codes) = self.codes.get_mut(number) {
+        if let Some(codes) = self.codes.get_mut(number as usize) {
             *codes |= rule.code.bit();
-            self.all_codes |= rule.code.bit();
         }
         self.found.push(Found { rule, span });
+        Some(hit.end)
     }
 
     fn span(&self, hit: &Hit) -> Option<Span> {
@@ -168,12 +172,16 @@ impl<'a> Reading<'a> {
         quoted(hit.span.0) && quoted(hit.span.1.saturating_sub(1))
     }
 
-    fn holds(&mut self, guard: &Guard, hit: &Hit, number: usize, sentence: &Range<usize>) -> bool {
+    fn holds(&mut self, guard: &Guard, hit: &Hit, number: u32, sentence: &Range<usize>) -> bool {
         let there = match &guard.test {
             Test::Found { codes, item } => {
                 let wanted = codes.iter().fold(0, |bits, code| bits | code.bit());
-                let here = self.codes.get(number).copied().unwrap_or(0);
-                wanted & if *item { self.all_codes } else { here } != 0
+                let found = if *item {
+                    self.found_in_all
+                } else {
+                    self.found_by.get(number as usize).copied().unwrap_or(0)
+                };
+                wanted & found != 0
             }
             Test::Long { most } => self.words.tokens().len() > *most,
             Test::Pattern { at, program, number } => {
