@@ -69,7 +69,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let took = begun.elapsed();
     let words: usize = items.iter().map(|item| item.text.split_whitespace().count()).sum();
     let speed = (words as f64 / took.as_secs_f64()) as u64;
+    let begun = Instant::now();
+    let rules = Pack::english().rule_names().count();
+    let start = begun.elapsed();
     println!("{} texts, {words} words, {speed} words/s; packs read in {loaded:.1?}", items.len());
+    println!("the pack in the crate: {rules} rules, loaded in {start:.1?}, {} bytes", Pack::english().to_image().len());
     tally::print(&items, &read, &wish);
     Ok(())
 }
