@@ -9,6 +9,8 @@ use std::{env, error::Error, fs, path::Path};
 mod classes;
 #[path = "src/code.rs"]
 mod code;
+#[path = "src/compact.rs"]
+mod compact;
 #[path = "src/image/mod.rs"]
 mod image;
 #[path = "src/index.rs"]

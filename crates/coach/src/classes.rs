@@ -92,16 +92,34 @@ impl Classes {
             for spelling in braces(&entry)? {
                 // In `look at`, `looks at`: the first word is inflected.
                 let (first, rest) = spelling.split_once(' ').unwrap_or((&spelling, ""));
+                let mut begins = Vec::new();
                 for form in forms(first, how, &self.irregular) {
-                    if rest.is_empty() && self.normal.is_plain(&form) {
-                        single.push(self.vocab.intern(&form));
-                        continue;
-                    }
-                    match self.word(&format!("{form} {rest}")).as_slice() {
-                        [one] => single.push(*one),
-                        many => branches.push(pattern::words_in_order(many, &mut self.code.sets)?),
+                    match self.word(&form).as_slice() {
+                        [one] => begins.push(*one),
+                        _ => {
+                            let all = self.word(&format!("{form} {rest}"));
+                            branches.push(pattern::words_in_order(&all, &mut self.code.sets)?);
+                        }
                     }
                 }
+                if rest.is_empty() {
+                    single.extend(begins);
+                    continue;
+                }
+                // Read as a whole, so that pairs of words become what they stand for.
+                let whole = self.word(&spelling);
+                let after = whole.get(1..).filter(|_| how != Inflection::None && !whole.is_empty());
+                let parts = match after {
+                    Some(after) => {
+                        let mut parts = vec![Tree::Set(self.code.sets.intern(begins)?)];
+                        for id in after {
+                            parts.push(Tree::Set(self.code.sets.intern(vec![*id])?));
+                        }
+                        pattern::sequence(parts)
+                    }
+                    None => pattern::words_in_order(&whole, &mut self.code.sets)?,
+                };
+                branches.push(parts);
             }
         }
         if !single.is_empty() {
@@ -160,9 +178,10 @@ fn head_of(head: &str) -> Result<(&str, How, bool), String> {
     let (name, how) = match head.split_once('+') {
         None => (head, Inflection::None),
         Some((name, "v")) => (name, Inflection::Verb),
+        Some((name, "p")) => (name, Inflection::Past),
         Some((name, "n")) => (name, Inflection::Noun),
         Some((name, "a")) => (name, Inflection::Adjective),
-        Some((_, other)) => return Err(format!("`+{other}` is unknown; there are +v +n +a")),
+        Some((_, other)) => return Err(format!("`+{other}` is unknown; there are +v +p +n +a")),
     };
     Ok((name.trim(), How::Words(how), adds))
 }

@@ -68,11 +68,11 @@ impl Index {
         let mut index = Index::default();
         let (mut wakes, mut begins) = (Vec::new(), Vec::new());
         for (rule, which) in rules.iter().zip(0u16..).filter(|(rule, _)| rule.is_late() == late) {
-            for ((program, cue), part) in rule.programs.iter().zip(0u16..) {
+            for (one, part) in rule.matches.iter().zip(0u16..) {
                 let Ok(entry) = u16::try_from(index.entries.len()) else { break };
                 index.entries.push((which, part));
-                wakes.push((*cue, entry));
-                match program.first {
+                wakes.push((one.cue, entry));
+                match one.program.first {
                     Some(first) => begins.push((first, entry)),
                     None => index.anywhere.push(entry),
                 }

@@ -3,6 +3,7 @@
 mod check;
 mod classes;
 mod code;
+mod compact;
 mod embedded;
 mod image;
 mod index;

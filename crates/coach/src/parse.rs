@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::classes::Classes;
 use crate::code::Code;
+use crate::compact::compact;
 use crate::pack::Pack;
 use crate::rules::{Defaults, Example, Reader, Rule};
 use crate::split::Splitting;
@@ -58,14 +59,18 @@ impl Pack {
         for folder in ["watch", "strengths", "terms", "care"] {
             building.folder(folder, sources)?;
         }
-        let Building {
-            classes: Classes { vocab, normal, code, .. }, splitting, rules, examples, guards, ..
-        } = building;
-        Ok(Pack::new(vocab, normal, splitting, code, rules, guards).with_examples(examples))
+        building.finish().map_err(|trouble| PackError { place: "the pack".to_owned(), trouble })
     }
 }
 
 impl Building {
+    fn finish(self) -> Result<Pack, String> {
+        let Building { classes, mut splitting, mut rules, examples, guards, .. } = self;
+        let Classes { vocab, normal, mut code, .. } = classes;
+        let vocab = compact(&vocab, &mut splitting, &mut code, &mut rules)?;
+        Ok(Pack::new(vocab, normal, splitting, code, rules, guards).with_examples(examples))
+    }
+
     fn table(&mut self, name: &str, line: &str) -> Result<(), String> {
         match name.trim_end_matches(".txt") {
             "normal" => self.classes.normal.add(line),

@@ -146,11 +146,11 @@ impl<'a> Reading<'a> {
         if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 {
             return None;
         }
-        let (program, _) = rule.programs.get(usize::from(entry.1))?;
-        let hit = program.at(&self.pack.code, self.words.tokens(), at, sentence.end)?;
+        let one = rule.matches.get(usize::from(entry.1))?;
+        let hit = one.program.at(&self.pack.code, self.words.tokens(), at, sentence.end)?;
         let span = self.span(&hit)?;
         let stands = (rule.quoted || !self.is_quoted(&hit))
-            && rule.guards.iter().all(|guard| self.holds(guard, &hit, number, sentence));
+            && rule.guards.iter().chain(&one.guards).all(|guard| self.holds(guard, &hit, number, sentence));
         if !stands {
             return None;
         }

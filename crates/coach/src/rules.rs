@@ -69,14 +69,23 @@ pub(crate) struct Guard {
     pub(crate) test: Test,
 }
 
+/// One `match` line.
+#[derive(Debug)]
+pub(crate) struct Match {
+    pub(crate) program: Program,
+    /// Words of which one must stand in the sentence.
+    pub(crate) cue: SetId,
+    /// Guards of this line alone.
+    pub(crate) guards: Vec<Guard>,
+}
+
 #[derive(Debug)]
 pub(crate) struct Rule {
     pub(crate) name: String,
     pub(crate) code: Code,
     pub(crate) roles: u8,
     pub(crate) kinds: u8,
-    /// Each with the set of which one word must stand in the sentence.
-    pub(crate) programs: Vec<(Program, SetId)>,
+    pub(crate) matches: Vec<Match>,
     pub(crate) guards: Vec<Guard>,
     pub(crate) also: Vec<Code>,
     pub(crate) quoted: bool,
@@ -85,7 +94,8 @@ pub(crate) struct Rule {
 impl Rule {
     /// Whether it asks what other rules found, and so runs behind them.
     pub(crate) fn is_late(&self) -> bool {
-        self.guards.iter().any(|guard| matches!(guard.test, Test::Found { .. }))
+        let own = self.matches.iter().flat_map(|one| &one.guards);
+        self.guards.iter().chain(own).any(|guard| matches!(guard.test, Test::Found { .. }))
     }
 }
 
@@ -143,6 +153,8 @@ impl Reader<'_> {
             ("match", None) => self.matching(value),
             ("role", None) => self.roles(value),
             ("kind", None) => self.kinds(value),
+            ("only", Some("unless")) => self.narrow(false, words.next(), words.next(), value),
+            ("only", Some("need")) => self.narrow(true, words.next(), words.next(), value),
             ("unless", place) => self.guard(false, place, words.next(), value),
             ("need", place) => self.guard(true, place, words.next(), value),
             ("also", None) => self.also(value),
@@ -150,14 +162,14 @@ impl Reader<'_> {
             ("hit", role) => self.example(true, role, value, place),
             ("miss", role) => self.example(false, role, value, place),
             (other, _) => {
-                Err(format!("`{other}` is no key: match role kind unless need also allow hit miss"))
+                Err(format!("`{other}` is no key: match only role kind unless need also allow hit miss"))
             }
         }
     }
 
     fn begin(&mut self, name: &str) -> Result<(), String> {
         let code = self.code.ok_or("all.rules holds defaults only")?;
-        if let Some(last) = self.rules.last().filter(|rule| rule.programs.is_empty()) {
+        if let Some(last) = self.rules.last().filter(|rule| rule.matches.is_empty()) {
             return Err(format!("rule `{}` has no `match`", last.name));
         }
         let Defaults { roles, kinds, guards, quoted } = self.defaults.clone();
@@ -172,7 +184,7 @@ impl Reader<'_> {
             kinds,
             guards,
             quoted,
-            programs: Vec::new(),
+            matches: Vec::new(),
             also: Vec::new(),
         });
         Ok(())
@@ -189,7 +201,8 @@ impl Reader<'_> {
         }
         let cue = pattern::union(&mut code.sets, &cue)?;
         let program = pattern::program(&tree, code)?;
-        self.rules.last_mut().ok_or("`match` stands before the first rule")?.programs.push((program, cue));
+        let rule = self.rules.last_mut().ok_or("`match` stands before the first rule")?;
+        rule.matches.push(Match { program, cue, guards: Vec::new() });
         Ok(())
     }
 
@@ -218,23 +231,42 @@ impl Reader<'_> {
         more: Option<&str>,
         value: &str,
     ) -> Result<(), String> {
-        let test = match at {
-            Some("found") => found(value, more == Some("item"))?,
-            Some("words") => Test::Long { most: value.parse().map_err(|_| "expected a number of words")? },
-            _ => {
-                let at = place(at.unwrap_or("sentence"))?;
-                let tree = pattern::parse(value, self.classes)?;
-                self.guards += 1;
-                let program = pattern::program(&tree, &mut self.classes.code)?;
-                Test::Pattern { at, program, number: self.guards - 1 }
-            }
-        };
-        let guard = Guard { wanted, test };
+        let guard = Guard { wanted, test: self.test(at, more, value)? };
         match self.rules.last_mut() {
             Some(rule) => rule.guards.push(guard),
             None => self.defaults.guards.push(guard),
         }
         Ok(())
+    }
+
+    /// A guard of the last `match` line alone.
+    fn narrow(
+        &mut self,
+        wanted: bool,
+        at: Option<&str>,
+        more: Option<&str>,
+        value: &str,
+    ) -> Result<(), String> {
+        let guard = Guard { wanted, test: self.test(at, more, value)? };
+        let last = self.rules.last_mut().and_then(|rule| rule.matches.last_mut());
+        last.ok_or("`only` stands before a `match`")?.guards.push(guard);
+        Ok(())
+    }
+
+    fn test(&mut self, at: Option<&str>, more: Option<&str>, value: &str) -> Result<Test, String> {
+        match at {
+            Some("found") => found(value, more == Some("item")),
+            Some("words") => {
+                Ok(Test::Long { most: value.parse().map_err(|_| "expected a number of words")? })
+            }
+            _ => {
+                let at = place(at.unwrap_or("sentence"))?;
+                let tree = pattern::parse(value, self.classes)?;
+                self.guards += 1;
+                let program = pattern::program(&tree, &mut self.classes.code)?;
+                Ok(Test::Pattern { at, program, number: self.guards - 1 })
+            }
+        }
     }
 
     fn also(&mut self, value: &str) -> Result<(), String> {

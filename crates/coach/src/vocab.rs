@@ -48,7 +48,7 @@ impl Vocab {
     }
 
     pub(crate) fn lines(&self) -> String {
-        let words: Vec<&str> = (1..=self.ends.len()).map(|id| self.word(id)).collect();
+        let words: Vec<&str> = (1..=self.ends.len()).map(|id| self.at(id)).collect();
         words.join("\n")
     }
 
@@ -73,7 +73,7 @@ impl Vocab {
         let mut at = hash(word);
         // A free slot ends every search: at most half of them are taken.
         while let Some(id) = self.slots.get(at & self.slots.len().wrapping_sub(1)) {
-            if *id == 0 || self.word(usize::from(*id)) == word {
+            if *id == 0 || self.word(*id) == word {
                 return *id;
             }
             at = at.wrapping_add(1);
@@ -85,9 +85,13 @@ impl Vocab {
         self.ends.len()
     }
 
-    fn word(&self, id: usize) -> &str {
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        self.at(usize::from(id))
+    }
+
+    fn at(&self, id: usize) -> &str {
         let end = |number: usize| self.ends.get(number.wrapping_sub(1)).map_or(0, |end| *end as usize);
-        self.letters.get(end(id - 1)..end(id)).unwrap_or("")
+        self.letters.get(end(id.wrapping_sub(1))..end(id)).unwrap_or("")
     }
 
     fn grow(&mut self, words: usize) {
@@ -97,7 +101,7 @@ impl Vocab {
 
     fn place(&mut self, id: WordId) {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = hash(self.word(usize::from(id)));
+        let mut at = hash(self.word(id));
         while self.slots.get(at & mask).is_some_and(|taken| *taken != 0) {
             at = at.wrapping_add(1);
         }

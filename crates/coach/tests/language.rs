@@ -115,6 +115,8 @@ fn guards_take_a_finding_back() {
         ("role: hurt", false),
         ("kind: impact", false),
         ("kind: apology reply", true),
+        ("match: lied\nonly unless prev: excuse\nmatch: nothing", true),
+        ("only unless next: no excuse", false),
     ] {
         let marked = marks_with(&format!("rule it\nmatch: sorry\n{guard}\n"), text);
         assert_eq!(marked.is_some(), stays, "{guard}");

@@ -73,7 +73,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rules = Pack::english().rule_names().count();
     let start = begun.elapsed();
     println!("{} texts, {words} words, {speed} words/s; packs read in {loaded:.1?}", items.len());
-    println!("the pack in the crate: {rules} rules, loaded in {start:.1?}, {} bytes", Pack::english().to_image().len());
+    println!(
+        "the pack in the crate: {rules} rules, loaded in {start:.1?}, {} bytes",
+        Pack::english().to_image().len()
+    );
     tally::print(&items, &read, &wish);
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::normal::{Normal, Plain};
 use crate::pack::Pack;
 use crate::pattern::{self, Op, Place, Program};
-use crate::rules::{Guard, Rule, Test, Where};
+use crate::rules::{Guard, Match, Rule, Test, Where};
 use crate::split::Splitting;
 use crate::vocab::Vocab;
 
@@ -139,7 +139,9 @@ impl<'a> Reader<'a> {
             10 => Op::Word(u16::try_from(one).ok()?),
             11 => Op::Set(u16::try_from(one).ok()?),
             12 => Op::Split(forward?),
-            13 => Op::Jump(forward?),
+            13 => Op::Jump(
+                u32::try_from(if one % 2 == 0 { at + one / 2 } else { at.checked_sub(one / 2)? }).ok()?,
+            ),
             14 => Op::Gap { most: u8::try_from(one).ok()?, cross: two == 1 },
             15 => Op::Call { start: u32::try_from(one).ok()?, first: optional(two) },
             _ => Op::Look { behind: two & 2 != 0, wanted: two & 1 != 0, after: forward? },
@@ -159,7 +161,10 @@ impl<'a> Reader<'a> {
             kinds: self.byte()?,
             quoted: self.flag()?,
             also: self.list(Reader::code)?,
-            programs: self.list(|from| Some((from.program()?, from.small()?)))?,
+            matches: self.list(|from| {
+                let (program, cue) = (from.program()?, from.small()?);
+                Some(Match { program, cue, guards: from.list(Reader::guard)? })
+            })?,
             guards: self.list(Reader::guard)?,
         })
     }

@@ -67,8 +67,11 @@ impl Writer {
     fn op(&mut self, at: usize, op: Op) {
         let (number, one, two) = op_parts(op);
         self.0.push(number);
-        let forward = matches!(op, Op::Split(_) | Op::Jump(_) | Op::Look { .. });
-        let one = if forward { (one as usize).saturating_sub(at) } else { one as usize };
+        let one = match op {
+            Op::Split(_) | Op::Look { .. } => (one as usize).saturating_sub(at),
+            Op::Jump(to) => distance(at, to as usize),
+            _ => one as usize,
+        };
         [one, two as usize].into_iter().take(op_length(number)).for_each(|part| self.number(part));
     }
 
@@ -120,9 +123,10 @@ impl Writer {
         self.code(rule.code);
         self.0.extend([rule.roles, rule.kinds, u8::from(rule.quoted)]);
         self.list(&rule.also, |out, (_, code)| out.code(*code));
-        self.list(&rule.programs, |out, (_, (program, cue))| {
-            out.program(program);
-            out.number(usize::from(*cue));
+        self.list(&rule.matches, |out, (_, one)| {
+            out.program(&one.program);
+            out.number(usize::from(one.cue));
+            out.list(&one.guards, |out, (_, guard)| out.guard(guard));
         });
         self.list(&rule.guards, |out, (_, guard)| out.guard(guard));
     }
@@ -149,6 +153,11 @@ impl Writer {
     fn code(&mut self, code: Code) {
         self.text(code.name());
     }
+}
+
+/// Forward an even number, back an odd one.
+fn distance(at: usize, to: usize) -> usize {
+    if to >= at { (to - at) * 2 } else { (at - to) * 2 + 1 }
 }
 
 /// The same bytes for the same pack.

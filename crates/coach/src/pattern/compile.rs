@@ -59,26 +59,60 @@ fn emit(tree: &Tree, code: &mut Code) {
 }
 
 fn alternatives(branches: &[Tree], code: &mut Code) {
-    let mut exits = Vec::new();
-    for (number, branch) in branches.iter().enumerate() {
-        if number + 1 == branches.len() {
-            emit(branch, code);
-            break;
+    let sequences: Vec<&[Tree]> = branches.iter().map(parts).collect();
+    choices(&sequences, code);
+}
+
+/// The parts of a sequence; anything else is a sequence of itself.
+fn parts(tree: &Tree) -> &[Tree] {
+    match tree {
+        Tree::Seq(parts) => parts,
+        other => std::slice::from_ref(other),
+    }
+}
+
+/// One of some sequences. Those that begin with the same words share them.
+fn choices(sequences: &[&[Tree]], code: &mut Code) {
+    let mut groups: Vec<(Option<SetId>, Vec<&[Tree]>)> = Vec::new();
+    for sequence in sequences {
+        let begin = if let Some(Tree::Set(set)) = sequence.first() { Some(*set) } else { None };
+        match groups.iter_mut().find(|(other, _)| begin.is_some() && *other == begin) {
+            Some((_, group)) => group.push(sequence),
+            None => groups.push((begin, vec![sequence])),
         }
-        let split = hole(code);
-        emit(branch, code);
-        exits.push(hole(code));
-        fill(code, split, Op::Split);
+    }
+    let mut exits = Vec::new();
+    let last = groups.len().saturating_sub(1);
+    for (number, (_, group)) in groups.iter().enumerate() {
+        let split = (number < last).then(|| hole(code));
+        match group.as_slice() {
+            [one] => one.iter().for_each(|part| emit(part, code)),
+            many => {
+                many.iter().take(1).filter_map(|one| one.first()).for_each(|part| emit(part, code));
+                let rests: Vec<&[Tree]> = many.iter().filter_map(|one| one.get(1..)).collect();
+                choices(&rests, code);
+            }
+        }
+        if let Some(split) = split {
+            exits.push(hole(code));
+            fill(code, split, Op::Split);
+        }
     }
     exits.into_iter().for_each(|exit| fill(code, exit, Op::Jump));
 }
 
 fn repeat(inner: &Tree, least: u8, most: u8, code: &mut Code) {
     (0..least).for_each(|_| emit(inner, code));
+    // What can match nothing would go round for ever; it is written out.
+    let round = most > 1 && !inner.first().empty;
+    let again = place(&code.ops);
     let mut splits = Vec::new();
-    for _ in least..most {
+    for _ in least..if round { least + 1 } else { most } {
         splits.push(hole(code));
         emit(inner, code);
+    }
+    if round {
+        code.ops.push(Op::Jump(again));
     }
     splits.into_iter().for_each(|split| fill(code, split, Op::Split));
 }
