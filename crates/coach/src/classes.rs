@@ -1,12 +1,14 @@
 //! Classes and named patterns of a pack: `name = words`, `name +v = verbs`, `name := pattern`.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::morph::{Inflection, Irregular, forms};
-use crate::normal::Normal;
-use crate::pattern::{self, Names, Tree};
-use crate::text::Text;
+use crate::normal::{Normal, braces};
+use crate::pattern::{self, Code, Names, Tree};
+use crate::sets::Sets;
 use crate::split::Splitting;
+use crate::text::Text;
 use crate::vocab::{Vocab, WordId};
 
 /// One definition, or one of several that add to the same name.
@@ -32,6 +34,7 @@ pub(crate) struct Classes {
     pub(crate) vocab: Vocab,
     pub(crate) normal: Normal,
     pub(crate) irregular: Irregular,
+    pub(crate) code: Code,
 }
 
 impl Classes {
@@ -72,10 +75,15 @@ impl Classes {
                 How::Words(inflection) => self.list(&body, inflection, &mut branches)?,
             }
         }
-        Ok(pattern::alternatives(branches))
+        let tree = pattern::alternatives(branches, &mut self.code.sets)?;
+        if let Tree::Set(_) = tree {
+            return Ok(tree);
+        }
+        Ok(Tree::Named(Rc::new(pattern::class(tree, &mut self.code)?)))
     }
 
     fn list(&mut self, body: &str, how: Inflection, branches: &mut Vec<Tree>) -> Result<(), String> {
+        let mut single = Vec::new();
         for entry in entries(body)? {
             if let Some(name) = entry.strip_prefix('@') {
                 branches.push(self.named(name)?);
@@ -84,11 +92,38 @@ impl Classes {
             for spelling in braces(&entry)? {
                 // In `look at`, `looks at`: the first word is inflected.
                 let (first, rest) = spelling.split_once(' ').unwrap_or((&spelling, ""));
+                let mut begins = Vec::new();
                 for form in forms(first, how, &self.irregular) {
-                    let ids = self.word(&format!("{form} {rest}"));
-                    branches.push(pattern::words_in_order(ids));
+                    match self.word(&form).as_slice() {
+                        [one] => begins.push(*one),
+                        _ => {
+                            let all = self.word(&format!("{form} {rest}"));
+                            branches.push(pattern::words_in_order(&all, &mut self.code.sets)?);
+                        }
+                    }
                 }
+                if rest.is_empty() {
+                    single.extend(begins);
+                    continue;
+                }
+                // Read as a whole, so that pairs of words become what they stand for.
+                let whole = self.word(&spelling);
+                let after = whole.get(1..).filter(|_| how != Inflection::None && !whole.is_empty());
+                let parts = match after {
+                    Some(after) => {
+                        let mut parts = vec![Tree::Set(self.code.sets.intern(begins)?)];
+                        for id in after {
+                            parts.push(Tree::Set(self.code.sets.intern(vec![*id])?));
+                        }
+                        pattern::sequence(parts)
+                    }
+                    None => pattern::words_in_order(&whole, &mut self.code.sets)?,
+                };
+                branches.push(parts);
             }
+        }
+        if !single.is_empty() {
+            branches.push(Tree::Set(self.code.sets.intern(single)?));
         }
         Ok(())
     }
@@ -96,6 +131,9 @@ impl Classes {
 
 impl Names for Classes {
     fn word(&mut self, written: &str) -> Vec<WordId> {
+        if self.normal.is_plain(written) {
+            return vec![self.vocab.intern(written)];
+        }
         let plain = plain(written, &self.normal);
         plain.iter().map(|word| self.vocab.intern(word)).collect()
     }
@@ -103,6 +141,10 @@ impl Names for Classes {
     fn lemma(&mut self, verb: &str) -> Vec<WordId> {
         let forms = forms(verb, Inflection::Verb, &self.irregular);
         forms.iter().map(|form| self.vocab.intern(form)).collect()
+    }
+
+    fn sets(&mut self) -> &mut Sets {
+        &mut self.code.sets
     }
 
     fn named(&mut self, name: &str) -> Result<Tree, String> {
@@ -136,9 +178,10 @@ fn head_of(head: &str) -> Result<(&str, How, bool), String> {
     let (name, how) = match head.split_once('+') {
         None => (head, Inflection::None),
         Some((name, "v")) => (name, Inflection::Verb),
+        Some((name, "p")) => (name, Inflection::Past),
         Some((name, "n")) => (name, Inflection::Noun),
         Some((name, "a")) => (name, Inflection::Adjective),
-        Some((_, other)) => return Err(format!("`+{other}` is unknown; there are +v +n +a")),
+        Some((_, other)) => return Err(format!("`+{other}` is unknown; there are +v +p +n +a")),
     };
     Ok((name.trim(), How::Words(how), adds))
 }
@@ -155,21 +198,14 @@ fn adding(head: &str) -> (&str, bool) {
 fn entries(body: &str) -> Result<Vec<String>, String> {
     let mut out = Vec::new();
     for (number, part) in body.split('"').enumerate() {
-        if number % 2 == 1 { out.push(part.trim().to_owned()) } else { out.extend(part.split_whitespace().map(str::to_owned)) }
+        if number % 2 == 1 {
+            out.push(part.trim().to_owned());
+        } else {
+            out.extend(part.split_whitespace().map(str::to_owned));
+        }
     }
     if body.matches('"').count() % 2 == 1 {
         return Err("a quotation mark is missing".into());
-    }
-    Ok(out)
-}
-
-/// `mat{ar,o}` → `matar`, `mato`.
-fn braces(entry: &str) -> Result<Vec<String>, String> {
-    let Some((before, rest)) = entry.split_once('{') else { return Ok(vec![entry.to_owned()]) };
-    let (inner, after) = rest.split_once('}').ok_or_else(|| format!("`}}` is missing in `{entry}`"))?;
-    let mut out = Vec::new();
-    for ending in inner.split(',') {
-        out.extend(braces(&format!("{before}{}{after}", ending.trim()))?);
     }
     Ok(out)
 }

@@ -160,6 +160,16 @@ impl Code {
         }
     }
 
+    /// One bit for each code.
+    pub(crate) fn bit(self) -> u64 {
+        1 << match self {
+            Code::Watch(code) => code as u32,
+            Code::Strength(code) => 16 + code as u32,
+            Code::Term(code) => 32 + code as u32,
+            Code::Care(code) => 48 + code as u32,
+        }
+    }
+
     /// The code that a file `FOLDER/NAME.rules` of a pack is about.
     #[must_use]
     pub fn from_place(folder: &str, name: &str) -> Option<Self> {

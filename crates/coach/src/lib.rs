@@ -1,20 +1,29 @@
 #![doc = include_str!("../README.md")]
 
+mod check;
 mod classes;
 mod code;
+mod compact;
+mod embedded;
+mod image;
+mod index;
 mod morph;
 mod normal;
 mod pack;
+mod parse;
 mod pattern;
 mod read;
 mod rules;
+pub mod scorer;
+mod sets;
 mod span;
 mod split;
 mod text;
 mod vocab;
 
 pub use code::{Care, Code, Kind, Role, Strength, Term, Watch};
-pub use pack::{Pack, PackError, Source};
+pub use pack::Pack;
+pub use parse::{PackError, Source};
 pub use read::{Finding, Findings};
 pub use rules::Example;
 pub use span::Span;

@@ -10,14 +10,21 @@ pub(crate) type Irregular = Map<Box<str>, Vec<Box<str>>>;
 pub(crate) enum Inflection {
     None,
     Verb,
+    /// Only what a verb is in the past, and its participle.
+    Past,
     Noun,
     Adjective,
 }
 
 pub(crate) fn forms(word: &str, how: Inflection, irregular: &Irregular) -> Vec<String> {
-    let mut out = vec![word.to_owned()];
+    let mut out = Vec::new();
+    if how == Inflection::Past {
+        past(word, irregular, &mut out);
+        return out;
+    }
+    out.push(word.to_owned());
     match how {
-        Inflection::None => {}
+        Inflection::None | Inflection::Past => {}
         Inflection::Noun => match irregular.get(word) {
             Some(listed) => out.extend(listed.iter().map(|form| form.to_string())),
             None => out.push(with_s(word)),
@@ -30,13 +37,16 @@ pub(crate) fn forms(word: &str, how: Inflection, irregular: &Irregular) -> Vec<S
 
 fn verb(word: &str, irregular: &Irregular, out: &mut Vec<String>) {
     out.push(with_s(word));
-    let stems = stems(word);
-    out.extend(stems.iter().map(|stem| format!("{stem}ing")));
+    out.extend(stems(word).iter().map(|stem| format!("{stem}ing")));
+    past(word, irregular, out);
+}
+
+fn past(word: &str, irregular: &Irregular, out: &mut Vec<String>) {
     match irregular.get(word) {
         Some(listed) => out.extend(listed.iter().map(|form| form.to_string())),
         None => match word.strip_suffix('y').filter(|rest| ends_in_consonant(rest)) {
             Some(rest) => out.push(format!("{rest}ied")),
-            None => out.extend(stems.iter().map(|stem| format!("{stem}ed"))),
+            None => out.extend(stems(word).iter().map(|stem| format!("{stem}ed"))),
         },
     }
 }

@@ -2,28 +2,41 @@
 
 use crate::vocab::Map;
 
-type Plain = Box<[Box<str>]>;
+pub(crate) type Plain = Box<[Box<str>]>;
 
 /// The tables of `normal*.txt`.
 #[derive(Debug, Default)]
 pub(crate) struct Normal {
-    words: Map<Box<str>, Plain>,
+    pub(crate) words: Map<Box<str>, Plain>,
     /// `n't` → `not`; the longest first.
-    endings: Vec<(Box<str>, Plain)>,
+    pub(crate) endings: Vec<(Box<str>, Plain)>,
     /// Second word → first word and what both become.
-    pairs: Map<Box<str>, Vec<(Box<str>, Plain)>>,
+    pub(crate) pairs: Map<Box<str>, Vec<(Box<str>, Plain)>>,
+    /// First word and the ending of the second.
+    pub(crate) tails: Vec<(Box<str>, Box<str>, Plain)>,
+    /// Words that are looked up as another unless a pair says more.
+    pub(crate) aliases: Map<Box<str>, Box<str>>,
 }
 
 impl Normal {
-    /// Reads `left = right`: a word, a pair of words, or `*ending = * rest`.
+    /// Reads `left = right`: a word, a pair of words, or `*ending = * rest`. In a pair, the second may be `*ending`,
+    /// and `*` on the right side stands for the second word. `left := right`: only looked up as the other word.
     pub(crate) fn add(&mut self, line: &str) -> Result<(), String> {
+        braces(line)?.iter().try_for_each(|line| self.add_one(line))
+    }
+
+    fn add_one(&mut self, line: &str) -> Result<(), String> {
         let (left, right) = line.split_once('=').ok_or("expected `written = plain`")?;
         let plain = |text: &str| text.split_whitespace().map(Box::from).collect::<Plain>();
         let left = left.trim().to_lowercase();
-        if let Some(ending) = left.strip_prefix('*') {
+        if let Some(word) = left.strip_suffix(':') {
+            self.aliases.insert(word.trim().into(), right.trim().into());
+        } else if let Some(ending) = left.strip_prefix('*') {
             let rest = right.trim().strip_prefix('*').ok_or("an ending's right side begins with `*`")?;
             self.endings.push((ending.into(), plain(rest)));
             self.endings.sort_by_key(|(ending, _)| std::cmp::Reverse(ending.len()));
+        } else if let Some((first, ending)) = left.split_once(" *") {
+            self.tails.push((first.into(), ending.into(), plain(right)));
         } else if let Some((first, second)) = left.split_once(' ') {
             self.pairs.entry(second.into()).or_default().push((first.into(), plain(right)));
         } else if left.is_empty() {
@@ -74,9 +87,34 @@ impl Normal {
 
     /// What two neighbouring plain words become together (`should of` → `should have`).
     pub(crate) fn pair(&self, first: &str, second: &str) -> Option<&[Box<str>]> {
-        let pairs = self.pairs.get(second)?;
-        pairs.iter().find(|(word, _)| **word == *first).map(|(_, plain)| &**plain)
+        let pairs = self.pairs.get(second).into_iter().flatten();
+        let tails =
+            self.tails.iter().filter(|(_, ending, _)| second.len() > 4 && second.ends_with(&**ending));
+        let mut all =
+            pairs.map(|(word, plain)| (word, plain)).chain(tails.map(|(word, _, plain)| (word, plain)));
+        all.find(|(word, _)| ***word == *first).map(|(_, plain)| &**plain)
     }
+
+    /// The word a form is looked up as.
+    pub(crate) fn alias<'a>(&'a self, form: &'a str) -> &'a str {
+        self.aliases.get(form).map_or(form, |word| word)
+    }
+
+    /// Whether a word stands for itself, whatever stands beside it.
+    pub(crate) fn is_plain(&self, word: &str) -> bool {
+        word.bytes().all(|b| b.is_ascii_lowercase()) && !self.words.contains_key(word)
+    }
+}
+
+/// `mat{ar,o}` → `matar`, `mato`.
+pub(crate) fn braces(entry: &str) -> Result<Vec<String>, String> {
+    let Some((before, rest)) = entry.split_once('{') else { return Ok(vec![entry.to_owned()]) };
+    let (inner, after) = rest.split_once('}').ok_or_else(|| format!("`}}` is missing in `{entry}`"))?;
+    let mut out = Vec::new();
+    for ending in inner.split(',') {
+        out.extend(braces(&format!("{before}{}{after}", ending.trim()))?);
+    }
+    Ok(out)
 }
 
 /// Runs of one letter, cut to `most`: `sooo` → `so`.
@@ -135,9 +173,13 @@ mod tests {
 
     fn plain(normal: &Normal, word: &str) -> String {
         let mut out = Vec::new();
-        normal.plain(word, |w| ["so", "nothing", "apologised", "behaviour"].contains(&w), |w| {
-            out.push(w.to_owned());
-        });
+        normal.plain(
+            word,
+            |w| ["so", "nothing", "apologised", "behaviour"].contains(&w),
+            |w| {
+                out.push(w.to_owned());
+            },
+        );
         out.join(" ")
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::code::{Care, Code, Kind, Role, Strength, Term, Watch};
+use crate::index::{Entry, Index};
 use crate::pack::Pack;
 use crate::pattern::{Hit, Scope};
 use crate::rules::{Guard, Rule, Test, Where};
@@ -41,11 +42,17 @@ impl Pack {
     pub fn read(&self, text: &str, role: Role, kind: Kind) -> Findings {
         let words = self.text(text);
         let mut reading = Reading::new(self, &words, role, kind);
-        reading.run(false);
-        reading.run(true);
+        reading.run(&self.index);
+        reading.found_by = reading.codes.clone();
+        reading.found_in_all = reading.codes.iter().fold(0, |all, one| all | one);
+        reading.run(&self.late);
         Findings {
-            watch: in_order(reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None })),
-            strengths: once(reading.pick(|code| if let Code::Strength(code) = code { Some(code) } else { None })),
+            watch: in_order(
+                reading.pick(|code| if let Code::Watch(code) = code { Some(code) } else { None }),
+            ),
+            strengths: once(
+                reading.pick(|code| if let Code::Strength(code) = code { Some(code) } else { None }),
+            ),
             terms: once(reading.pick(|code| if let Code::Term(code) = code { Some(code) } else { None })),
             care: once(reading.pick(|code| if let Code::Care(code) = code { Some(code) } else { None })),
         }
@@ -54,7 +61,6 @@ impl Pack {
 
 struct Found<'a> {
     rule: &'a Rule,
-    hit: Hit,
     span: Span,
 }
 
@@ -64,45 +70,51 @@ struct Reading<'a> {
     role: u8,
     kind: u8,
     found: Vec<Found<'a>>,
-    /// For each pattern of the index: the sentence in which it was last woken.
-    woken: Vec<usize>,
-    /// For each pattern of the index: where its last match ended.
-    ended: Vec<usize>,
+    /// The codes found in each sentence, as bits.
+    codes: Vec<u64>,
+    /// The same, as it was before the rules that ask.
+    found_by: Vec<u64>,
+    found_in_all: u64,
+    /// For each pattern of the index in use: the sentence in which it was last woken.
+    woken: Vec<u32>,
+    /// For each pattern of the index in use: where its last match ended.
+    ended: Vec<u32>,
     /// What guards found in the whole item.
     remembered: Vec<Option<bool>>,
 }
 
 impl<'a> Reading<'a> {
     fn new(pack: &'a Pack, words: &'a Text, role: Role, kind: Kind) -> Self {
-        let patterns = pack.index.entries.len();
         Reading {
             pack,
             words,
             role: role.bit(),
             kind: kind.bit(),
             found: Vec::new(),
-            woken: vec![usize::MAX; patterns],
-            ended: vec![0; patterns],
+            codes: vec![0; words.sentences().len()],
+            found_by: Vec::new(),
+            found_in_all: 0,
+            woken: Vec::new(),
+            ended: Vec::new(),
             remembered: vec![None; pack.guards],
         }
     }
 
-    fn run(&mut self, late: bool) {
-        self.woken.fill(usize::MAX);
-        self.ended.fill(0);
-        for (number, sentence) in self.words.sentences().iter().enumerate() {
-            self.wake(number, sentence);
+    fn run(&mut self, index: &Index) {
+        self.woken = vec![u32::MAX; index.entries.len()];
+        self.ended = vec![0; index.entries.len()];
+        for (sentence, number) in self.words.sentences().iter().zip(0u32..) {
+            self.wake(index, number, sentence);
             for at in sentence.clone() {
-                self.start(number, sentence, at, late);
+                self.start(index, number, sentence, at);
             }
         }
     }
 
     /// Notes which patterns have their rarest word in this sentence.
-    fn wake(&mut self, number: usize, sentence: &Range<usize>) {
+    fn wake(&mut self, index: &Index, number: u32, sentence: &Range<usize>) {
         for token in self.words.tokens().get(sentence.clone()).unwrap_or(&[]) {
-            let wakes = self.pack.index.wakes.get(usize::from(token.id));
-            for entry in wakes.into_iter().flatten() {
+            for entry in index.wakes.of(token.id) {
                 if let Some(woken) = self.woken.get_mut(usize::from(*entry)) {
                     *woken = number;
                 }
@@ -111,35 +123,42 @@ impl<'a> Reading<'a> {
     }
 
     /// Tries every woken pattern that can begin at this word.
-    fn start(&mut self, number: usize, sentence: &Range<usize>, at: usize, late: bool) {
-        let pack = self.pack;
+    fn start(&mut self, index: &Index, number: u32, sentence: &Range<usize>, at: usize) {
         let Some(token) = self.words.tokens().get(at) else { return };
-        let begins = pack.index.begins.get(usize::from(token.id)).filter(|_| token.id != 0);
-        for entry in begins.into_iter().flatten().chain(&pack.index.anywhere) {
+        for entry in index.begins.of(token.id).iter().chain(&index.anywhere) {
             let slot = usize::from(*entry);
-            let woken = self.woken.get(slot) == Some(&number);
-            if woken && self.ended.get(slot).is_some_and(|ended| *ended <= at) {
-                self.attempt(slot, sentence, at, late);
+            if self.woken.get(slot) != Some(&number) {
+                continue;
+            }
+            let free = self.ended.get(slot).is_some_and(|ended| *ended as usize <= at);
+            if let Some(entry) = index.entries.get(slot).filter(|_| free)
+                && let Some(end) = self.attempt(*entry, number, sentence, at)
+                && let Some(ended) = self.ended.get_mut(slot)
+            {
+                *ended = u32::try_from(end).unwrap_or(u32::MAX);
             }
         }
     }
 
-    fn attempt(&mut self, slot: usize, sentence: &Range<usize>, at: usize, late: bool) {
-        let Some((rule, part)) = self.pack.index.entries.get(slot) else { return };
-        let Some(rule) = self.pack.rules.get(usize::from(*rule)) else { return };
-        if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 || rule.is_late() != late {
-            return;
+    /// Where the match ends, if there is one and its guards let it stand.
+    fn attempt(&mut self, entry: Entry, number: u32, sentence: &Range<usize>, at: usize) -> Option<usize> {
+        let rule = self.pack.rules.get(usize::from(entry.0))?;
+        if rule.roles & self.role == 0 || rule.kinds & self.kind == 0 {
+            return None;
         }
-        let Some(program) = rule.programs.get(usize::from(*part)) else { return };
-        let Some(hit) = program.at(self.words.tokens(), at, sentence.end) else { return };
-        let Some(span) = self.span(&hit) else { return };
-        if !rule.quoted && self.is_quoted(&hit) || !rule.guards.iter().all(|guard| self.holds(guard, &hit, sentence)) {
-            return;
+        let one = rule.matches.get(usize::from(entry.1))?;
+        let hit = one.program.at(&self.pack.code, self.words.tokens(), at, sentence.end)?;
+        let span = self.span(&hit)?;
+        let stands = (rule.quoted || !self.is_quoted(&hit))
+            && rule.guards.iter().chain(&one.guards).all(|guard| self.holds(guard, &hit, number, sentence));
+        if !stands {
+            return None;
         }
-        if let Some(ended) = self.ended.get_mut(slot) {
-            *ended = hit.end;
+        if let Some(codes) = self.codes.get_mut(number as usize) {
+            *codes |= rule.code.bit();
         }
-        self.found.push(Found { rule, hit, span });
+        self.found.push(Found { rule, span });
+        Some(hit.end)
     }
 
     fn span(&self, hit: &Hit) -> Option<Span> {
@@ -153,21 +172,27 @@ impl<'a> Reading<'a> {
         quoted(hit.span.0) && quoted(hit.span.1.saturating_sub(1))
     }
 
-    fn holds(&mut self, guard: &Guard, hit: &Hit, sentence: &Range<usize>) -> bool {
+    fn holds(&mut self, guard: &Guard, hit: &Hit, number: u32, sentence: &Range<usize>) -> bool {
         let there = match &guard.test {
-            Test::Found { codes, item } => self.found.iter().any(|found| {
-                codes.contains(&found.rule.code) && (*item || sentence.contains(&found.hit.start))
-            }),
+            Test::Found { codes, item } => {
+                let wanted = codes.iter().fold(0, |bits, code| bits | code.bit());
+                let found = if *item {
+                    self.found_in_all
+                } else {
+                    self.found_by.get(number as usize).copied().unwrap_or(0)
+                };
+                wanted & found != 0
+            }
             Test::Long { most } => self.words.tokens().len() > *most,
             Test::Pattern { at, program, number } => {
                 let tokens = self.words.tokens();
                 match at {
-                    Where::Here => program.at(tokens, hit.start, sentence.end).is_some(),
+                    Where::Here => program.at(&self.pack.code, tokens, hit.start, sentence.end).is_some(),
                     Where::Item => {
                         let known = self.remembered.get(*number).copied().flatten();
                         let there = known.unwrap_or_else(|| {
                             let mut sentences = self.words.sentences().iter();
-                            sentences.any(|one| program.find(tokens, scope(one)).is_some())
+                            sentences.any(|one| program.find(&self.pack.code, tokens, scope(one)).is_some())
                         });
                         if let Some(slot) = self.remembered.get_mut(*number) {
                             *slot = Some(there);
@@ -178,7 +203,7 @@ impl<'a> Reading<'a> {
                         .scopes(*other, hit, sentence)
                         .into_iter()
                         .flatten()
-                        .any(|scope| program.find(tokens, scope).is_some()),
+                        .any(|scope| program.find(&self.pack.code, tokens, scope).is_some()),
                 }
             }
         };
@@ -217,7 +242,9 @@ impl<'a> Reading<'a> {
 
     fn clause_end(&self, at: usize) -> usize {
         let tokens = self.words.tokens();
-        (at..tokens.len()).find(|at| tokens.get(*at).is_some_and(Token::starts_clause)).unwrap_or(tokens.len())
+        (at..tokens.len())
+            .find(|at| tokens.get(*at).is_some_and(Token::starts_clause))
+            .unwrap_or(tokens.len())
     }
 
     fn pick<C>(&self, only: impl Fn(Code) -> Option<C>) -> Vec<Finding<C>> {
@@ -246,6 +273,23 @@ fn once<C: Copy + Ord>(mut findings: Vec<Finding<C>>) -> Vec<Finding<C>> {
 
 /// Of two codes for the same words the stronger reason stays and the other is kept beside it.
 fn in_order(mut findings: Vec<Finding<Watch>>) -> Vec<Finding<Watch>> {
+    findings.sort_by_key(|finding| (finding.span, rank(finding.code)));
+    let mut kept = Vec::new();
+    let mut heap: Vec<Finding<Watch>> = Vec::new();
+    let mut end = 0;
+    for finding in findings {
+        // Findings that touch no other, directly or through others, are settled apart.
+        if finding.span.start >= end {
+            kept.extend(settle(std::mem::take(&mut heap)));
+        }
+        end = end.max(finding.span.end);
+        heap.push(finding);
+    }
+    kept.extend(settle(heap));
+    kept
+}
+
+fn settle(mut findings: Vec<Finding<Watch>>) -> Vec<Finding<Watch>> {
     findings.sort_by_key(|finding| (rank(finding.code), finding.span.start, usize::MAX - finding.span.end));
     let mut kept: Vec<Finding<Watch>> = Vec::new();
     for finding in findings {

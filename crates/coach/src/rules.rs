@@ -2,7 +2,8 @@
 
 use crate::classes::Classes;
 use crate::code::{Code, Kind, Role};
-use crate::pattern::{self, Program, Tree, compile};
+use crate::pattern::{self, Program};
+use crate::sets::SetId;
 use crate::vocab::WordId;
 
 /// Where a guard looks, seen from the match.
@@ -27,13 +28,38 @@ pub(crate) enum Where {
     Here,
 }
 
+impl Where {
+    /// In the order of their numbers in a compiled pack.
+    pub(crate) const ALL: [Where; 10] = [
+        Where::Clause,
+        Where::Sentence,
+        Where::Next,
+        Where::Prev,
+        Where::Item,
+        Where::Before,
+        Where::After,
+        Where::Rest,
+        Where::Inside,
+        Where::Here,
+    ];
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
-    Pattern { at: Where, program: Program, number: usize },
+    Pattern {
+        at: Where,
+        program: Program,
+        number: usize,
+    },
     /// Another code was found in the sentence, or anywhere in the item.
-    Found { codes: Vec<Code>, item: bool },
+    Found {
+        codes: Vec<Code>,
+        item: bool,
+    },
     /// The match covers the whole item.
-    Long { most: usize },
+    Long {
+        most: usize,
+    },
 }
 
 /// Something that must be there, or must not.
@@ -43,24 +69,33 @@ pub(crate) struct Guard {
     pub(crate) test: Test,
 }
 
+/// One `match` line.
+#[derive(Debug)]
+pub(crate) struct Match {
+    pub(crate) program: Program,
+    /// Words of which one must stand in the sentence.
+    pub(crate) cue: SetId,
+    /// Guards of this line alone.
+    pub(crate) guards: Vec<Guard>,
+}
+
 #[derive(Debug)]
 pub(crate) struct Rule {
     pub(crate) name: String,
     pub(crate) code: Code,
     pub(crate) roles: u8,
     pub(crate) kinds: u8,
-    pub(crate) programs: Vec<Program>,
+    pub(crate) matches: Vec<Match>,
     pub(crate) guards: Vec<Guard>,
     pub(crate) also: Vec<Code>,
     pub(crate) quoted: bool,
-    /// Words of which one must stand in the sentence, for each program.
-    pub(crate) cues: Vec<Vec<WordId>>,
 }
 
 impl Rule {
     /// Whether it asks what other rules found, and so runs behind them.
     pub(crate) fn is_late(&self) -> bool {
-        self.guards.iter().any(|guard| matches!(guard.test, Test::Found { .. }))
+        let own = self.matches.iter().flat_map(|one| &one.guards);
+        self.guards.iter().chain(own).any(|guard| matches!(guard.test, Test::Found { .. }))
     }
 }
 
@@ -97,7 +132,8 @@ impl Default for Defaults {
 /// One file being read, line by line.
 pub(crate) struct Reader<'a> {
     pub(crate) classes: &'a mut Classes,
-    pub(crate) common: &'a dyn Fn(&Classes, WordId) -> u32,
+    /// How common a word is.
+    pub(crate) common: &'a dyn Fn(WordId) -> u32,
     pub(crate) code: Option<Code>,
     pub(crate) defaults: Defaults,
     pub(crate) rules: Vec<Rule>,
@@ -117,19 +153,23 @@ impl Reader<'_> {
             ("match", None) => self.matching(value),
             ("role", None) => self.roles(value),
             ("kind", None) => self.kinds(value),
+            ("only", Some("unless")) => self.narrow(false, words.next(), words.next(), value),
+            ("only", Some("need")) => self.narrow(true, words.next(), words.next(), value),
             ("unless", place) => self.guard(false, place, words.next(), value),
             ("need", place) => self.guard(true, place, words.next(), value),
             ("also", None) => self.also(value),
             ("allow", None) => self.allow(value),
             ("hit", role) => self.example(true, role, value, place),
             ("miss", role) => self.example(false, role, value, place),
-            (other, _) => Err(format!("`{other}` is no key: match role kind unless need also allow hit miss")),
+            (other, _) => {
+                Err(format!("`{other}` is no key: match only role kind unless need also allow hit miss"))
+            }
         }
     }
 
     fn begin(&mut self, name: &str) -> Result<(), String> {
         let code = self.code.ok_or("all.rules holds defaults only")?;
-        if let Some(last) = self.rules.last().filter(|rule| rule.programs.is_empty()) {
+        if let Some(last) = self.rules.last().filter(|rule| rule.matches.is_empty()) {
             return Err(format!("rule `{}` has no `match`", last.name));
         }
         let Defaults { roles, kinds, guards, quoted } = self.defaults.clone();
@@ -138,23 +178,31 @@ impl Reader<'_> {
             return Err(format!("there is a rule `{name}` already"));
         }
         self.rules.push(Rule {
-            name, code, roles, kinds, guards, quoted, programs: Vec::new(), also: Vec::new(), cues: Vec::new(),
+            name,
+            code,
+            roles,
+            kinds,
+            guards,
+            quoted,
+            matches: Vec::new(),
+            also: Vec::new(),
         });
         Ok(())
     }
 
     fn matching(&mut self, value: &str) -> Result<(), String> {
         let tree = pattern::parse(value, self.classes)?;
-        let (classes, common) = (&*self.classes, self.common);
-        let cue = tree.cue(&|id| common(classes, id)).map(|(_, ids)| ids);
+        let code = &mut self.classes.code;
+        let weight = |set| code.sets.get(set).iter().map(|id| (self.common)(*id)).sum();
+        let cue = tree.cue(&weight).map(|(_, sets)| sets);
         let cue = cue.ok_or("the pattern needs at least one word or class that must be there")?;
         if tree.first().empty {
             return Err("the pattern can match nothing at all: something must be there".into());
         }
-        let program = compile(&tree)?;
+        let cue = pattern::union(&mut code.sets, &cue)?;
+        let program = pattern::program(&tree, code)?;
         let rule = self.rules.last_mut().ok_or("`match` stands before the first rule")?;
-        rule.programs.push(program);
-        rule.cues.push(cue);
+        rule.matches.push(Match { program, cue, guards: Vec::new() });
         Ok(())
     }
 
@@ -176,23 +224,49 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn guard(&mut self, wanted: bool, at: Option<&str>, more: Option<&str>, value: &str) -> Result<(), String> {
-        let test = match at {
-            Some("found") => found(value, more == Some("item"))?,
-            Some("words") => Test::Long { most: value.parse().map_err(|_| "expected a number of words")? },
-            _ => {
-                let at = place(at.unwrap_or("sentence"))?;
-                let tree: Tree = pattern::parse(value, self.classes)?;
-                self.guards += 1;
-                Test::Pattern { at, program: compile(&tree)?, number: self.guards - 1 }
-            }
-        };
-        let guard = Guard { wanted, test };
+    fn guard(
+        &mut self,
+        wanted: bool,
+        at: Option<&str>,
+        more: Option<&str>,
+        value: &str,
+    ) -> Result<(), String> {
+        let guard = Guard { wanted, test: self.test(at, more, value)? };
         match self.rules.last_mut() {
             Some(rule) => rule.guards.push(guard),
             None => self.defaults.guards.push(guard),
         }
         Ok(())
+    }
+
+    /// A guard of the last `match` line alone.
+    fn narrow(
+        &mut self,
+        wanted: bool,
+        at: Option<&str>,
+        more: Option<&str>,
+        value: &str,
+    ) -> Result<(), String> {
+        let guard = Guard { wanted, test: self.test(at, more, value)? };
+        let last = self.rules.last_mut().and_then(|rule| rule.matches.last_mut());
+        last.ok_or("`only` stands before a `match`")?.guards.push(guard);
+        Ok(())
+    }
+
+    fn test(&mut self, at: Option<&str>, more: Option<&str>, value: &str) -> Result<Test, String> {
+        match at {
+            Some("found") => found(value, more == Some("item")),
+            Some("words") => {
+                Ok(Test::Long { most: value.parse().map_err(|_| "expected a number of words")? })
+            }
+            _ => {
+                let at = place(at.unwrap_or("sentence"))?;
+                let tree = pattern::parse(value, self.classes)?;
+                self.guards += 1;
+                let program = pattern::program(&tree, &mut self.classes.code)?;
+                Ok(Test::Pattern { at, program, number: self.guards - 1 })
+            }
+        }
     }
 
     fn also(&mut self, value: &str) -> Result<(), String> {
@@ -207,7 +281,9 @@ impl Reader<'_> {
                 ("quoted", Some(rule)) => rule.quoted = true,
                 ("quoted", None) => self.defaults.quoted = true,
                 ("all", Some(rule)) => rule.guards.clear(),
-                (other, _) => return Err(format!("`{other}` cannot be allowed: quoted, or all (no defaults)")),
+                (other, _) => {
+                    return Err(format!("`{other}` cannot be allowed: quoted, or all (no defaults)"));
+                }
             }
         }
         Ok(())

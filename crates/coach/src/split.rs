@@ -5,18 +5,18 @@ use std::ops::Range;
 use std::str::CharIndices;
 
 use crate::text::{Piece, Token, mark};
-use crate::vocab::{Vocab, Words};
+use crate::vocab::{Vocab, WordId};
 
 /// The word lists of `splitting.txt`.
 #[derive(Debug, Default)]
 pub(crate) struct Splitting {
     /// A full stop after one of these ends no sentence.
-    abbreviations: Vec<Box<str>>,
-    /// Words that always begin a clause.
-    always: Words,
+    pub(crate) abbreviations: Vec<Box<str>>,
+    /// Words that always begin a clause. All three are sorted.
+    pub(crate) always: Vec<WordId>,
     /// Words that begin a clause when a subject follows.
-    joining: Words,
-    subjects: Words,
+    pub(crate) joining: Vec<WordId>,
+    pub(crate) subjects: Vec<WordId>,
 }
 
 impl Splitting {
@@ -24,7 +24,12 @@ impl Splitting {
     pub(crate) fn add(&mut self, line: &str, vocab: &mut Vocab) -> Result<(), String> {
         let (key, words) = line.split_once(':').ok_or("expected `list: words`")?;
         let words = words.split_whitespace();
-        let mut ids = || Words::new(words.clone().map(|word| vocab.intern(word)).collect());
+        let mut ids = || {
+            let mut ids: Vec<WordId> = words.clone().map(|word| vocab.intern(word)).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            ids
+        };
         match key.trim() {
             "abbreviations" => self.abbreviations = words.map(Box::from).collect(),
             "always" => self.always = ids(),
@@ -39,11 +44,11 @@ impl Splitting {
     pub(crate) fn clauses(&self, tokens: &mut [Token]) {
         let mut after = 0;
         for token in tokens.iter_mut().rev() {
-            let subject_follows = self.subjects.contains(after);
+            let subject_follows = has(&self.subjects, after);
             let begins = token.is(mark::SENTENCE | mark::BREAK)
-                || self.always.contains(token.id)
-                || self.joining.contains(token.id) && subject_follows
-                || token.is(mark::SOFT) && self.subjects.contains(token.id);
+                || has(&self.always, token.id)
+                || has(&self.joining, token.id) && subject_follows
+                || token.is(mark::SOFT) && has(&self.subjects, token.id);
             if begins {
                 token.marks |= mark::CLAUSE;
             }
@@ -53,9 +58,14 @@ impl Splitting {
 
     fn is_abbreviation(&self, word: &str) -> bool {
         let mut letters = word.chars();
-        let initial = matches!((letters.next(), letters.next()), (Some(c), None) if c.is_uppercase() && c != 'I');
+        let initial =
+            matches!((letters.next(), letters.next()), (Some(c), None) if c.is_uppercase() && c != 'I');
         initial || self.abbreviations.iter().any(|short| short.eq_ignore_ascii_case(word))
     }
+}
+
+fn has(words: &[WordId], word: WordId) -> bool {
+    word != 0 && words.binary_search(&word).is_ok()
 }
 
 /// Hands out the pieces of a text, from left to right.
@@ -147,7 +157,11 @@ impl<F: FnMut(Piece)> Cutter<'_, F> {
                 '"' => c == '"',
                 '“' | '„' => matches!(c, '”' | '“' | '"'),
                 '«' => c == '»',
-                _ => is_apostrophe(c) && !before.is_whitespace() && !self.letter_after(at + letter.len_utf8() + offset, c),
+                _ => {
+                    is_apostrophe(c)
+                        && !before.is_whitespace()
+                        && !self.letter_after(at + letter.len_utf8() + offset, c)
+                }
             };
             if closes {
                 return Some(at + letter.len_utf8() + offset);
@@ -212,7 +226,8 @@ impl<F: FnMut(Piece)> Cutter<'_, F> {
         if dots > 1 {
             return next.is_some_and(char::is_lowercase);
         }
-        let tight = self.text.get(at + 1..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric);
+        let tight =
+            self.text.get(at + 1..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric);
         let word = self.text.get(self.last.clone()).unwrap_or("");
         let ends_here = self.last.end == at;
         // `a.m.`, `e.g.`: a letter, a stop, and more without a space.

@@ -71,7 +71,8 @@ pub struct Text {
 
 impl Text {
     pub(crate) fn read(text: &str, vocab: &Vocab, normal: &Normal, splitting: &Splitting) -> Self {
-        let mut reading = Reading { text: Text::default(), vocab, normal, marks: mark::SENTENCE | mark::CLAUSE };
+        let mut reading =
+            Reading { text: Text::default(), vocab, normal, marks: mark::SENTENCE | mark::CLAUSE, length: 0 };
         split::pieces(text, splitting, |piece| reading.take(text, piece));
         let mut text = reading.text;
         text.number_sentences();
@@ -120,11 +121,17 @@ impl Text {
 /// What stands in a text, in order.
 #[derive(Clone, Debug)]
 pub(crate) enum Piece {
-    Word { at: Range<usize>, quoted: bool },
+    Word {
+        at: Range<usize>,
+        quoted: bool,
+    },
     /// Marks for the next word.
     Mark(u16),
     /// The sentence before this was a question or a cry.
-    Ended { asked: bool, cried: bool },
+    Ended {
+        asked: bool,
+        cried: bool,
+    },
 }
 
 struct Reading<'a> {
@@ -133,6 +140,8 @@ struct Reading<'a> {
     normal: &'a Normal,
     /// Marks that wait for the next word.
     marks: u16,
+    /// Words in the sentence so far.
+    length: usize,
 }
 
 /// A sentence that goes on for longer is cut, so that the work for each word has a bound.
@@ -178,7 +187,9 @@ impl Reading<'_> {
                 let Some(last) = self.text.tokens.pop() else { return };
                 let at = last.start as usize..at.end;
                 let waiting = std::mem::replace(&mut self.marks, last.marks);
-                words.iter().for_each(|word| self.append(word, &at, marks));
+                words
+                    .iter()
+                    .for_each(|word| self.append(if **word == *"*" { plain } else { word }, &at, marks));
                 self.marks |= waiting & mark::QUOTED;
             }
             None => self.append(plain, at, marks),
@@ -186,24 +197,21 @@ impl Reading<'_> {
     }
 
     fn append(&mut self, plain: &str, at: &Range<usize>, marks: u16) {
-        if self.sentence_length() >= LONGEST {
+        if self.length >= LONGEST {
             self.marks |= mark::SENTENCE | mark::CLAUSE;
         }
+        self.length = if self.marks & mark::SENTENCE != 0 { 1 } else { self.length + 1 };
         let from = self.text.forms.len();
         self.text.forms.push_str(plain);
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         self.text.tokens.push(Token {
-            id: self.vocab.get(plain),
+            id: self.vocab.get(self.normal.alias(plain)),
             start: place(at.start),
             end: place(at.end),
             form: (place(from), place(self.text.forms.len())),
             marks: marks | self.marks,
         });
         self.marks &= mark::QUOTED;
-    }
-
-    fn sentence_length(&self) -> usize {
-        self.text.tokens.iter().rev().take(LONGEST).position(Token::starts_sentence).map_or(LONGEST, |n| n + 1)
     }
 
     fn close(&mut self, asked: bool, cried: bool) {

@@ -45,7 +45,11 @@ pub(crate) fn folder(folder: &Path, frozen: bool, only: Option<&str>) -> Result<
 pub(crate) fn file(path: &Path) -> Result<Vec<Item>, Box<dyn Error>> {
     let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let author = name.trim_end_matches(".frozen").to_owned();
-    fs::read_to_string(path)?.lines().filter(|line| !line.is_empty()).map(|line| item(line, &author)).collect()
+    fs::read_to_string(path)?
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(|line| item(line, &author))
+        .collect()
 }
 
 fn item(line: &str, author: &str) -> Result<Item, Box<dyn Error>> {

@@ -1,7 +1,8 @@
 //! How well the rules read the corpus: item-level precision and recall, by code and by author.
 //!
 //! `cargo run --release -p mendwell-coach --example eval -- [--packs DIR] [--corpus DIR] [--frozen] [--only FILE]
-//! [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
+//! [--examples] [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
+#![allow(clippy::print_stdout, reason = "what it prints is its result")]
 
 mod corpus;
 mod show;
@@ -28,6 +29,7 @@ pub(crate) struct Wish {
     pub(crate) authors: Option<String>,
     attempt: Option<(Role, Kind, String)>,
     predict: Option<PathBuf>,
+    examples: bool,
 }
 
 pub(crate) struct Packs {
@@ -55,6 +57,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(gold) = &wish.predict {
         return show::predictions(&packs, &corpus::file(gold)?);
     }
+    if wish.examples {
+        [&packs.english, &packs.spanish].into_iter().for_each(show::examples);
+        return Ok(());
+    }
     let folder = wish.corpus.clone().unwrap_or_else(|| root.join("corpus"));
     let items = corpus::folder(&folder, wish.frozen, wish.only.as_deref())?;
     let begun = Instant::now();
@@ -63,7 +69,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let took = begun.elapsed();
     let words: usize = items.iter().map(|item| item.text.split_whitespace().count()).sum();
     let speed = (words as f64 / took.as_secs_f64()) as u64;
+    let begun = Instant::now();
+    let rules = Pack::english().rule_names().count();
+    let start = begun.elapsed();
     println!("{} texts, {words} words, {speed} words/s; packs read in {loaded:.1?}", items.len());
+    println!(
+        "the pack in the crate: {rules} rules, loaded in {start:.1?}, {} bytes",
+        Pack::english().to_image().len()
+    );
     tally::print(&items, &read, &wish);
     Ok(())
 }
@@ -76,6 +89,7 @@ fn wish() -> Result<Wish, Box<dyn Error>> {
         match word.as_str() {
             "--packs" => wish.packs = Some(value()?.into()),
             "--corpus" => wish.corpus = Some(value()?.into()),
+            "--examples" => wish.examples = true,
             "--frozen" => wish.frozen = true,
             "--only" => wish.only = Some(value()?),
             "--errors" => {
@@ -91,7 +105,8 @@ fn wish() -> Result<Wish, Box<dyn Error>> {
             "--predict" => wish.predict = Some(value()?.into()),
             "--try" => {
                 let role = Role::from_name(&value()?).ok_or("a role: responsible hurt either")?;
-                let kind = Kind::from_name(&value()?).ok_or("a kind: apology reply impact request boundary clause")?;
+                let kind = Kind::from_name(&value()?)
+                    .ok_or("a kind: apology reply impact request boundary clause")?;
                 wish.attempt = Some((role, kind, value()?));
             }
             other => return Err(format!("{other} is unknown").into()),
@@ -108,7 +123,8 @@ fn load(folder: &Path) -> Result<Pack, Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         if path.is_dir() {
             for inner in fs::read_dir(&path)? {
                 let inner = inner?.path();

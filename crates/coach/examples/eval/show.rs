@@ -47,7 +47,19 @@ pub(crate) fn predictions(packs: &Packs, items: &[Item]) -> Result<(), Box<dyn E
             })
             .collect();
         let strengths: Vec<_> = read.strengths.iter().map(|found| found.code.name()).collect();
-        println!("{}", serde_json::to_string(&json!({"id": item.id, "watch": watch, "strengths": strengths}))?);
+        println!(
+            "{}",
+            serde_json::to_string(&json!({"id": item.id, "watch": watch, "strengths": strengths}))?
+        );
     }
     Ok(())
+}
+
+/// Every example of the rules files that is not read as it says.
+pub(crate) fn examples(pack: &Pack) {
+    for example in pack.examples() {
+        if let Some(problem) = pack.check(example) {
+            println!("{}: {problem}", example.place);
+        }
+    }
 }

@@ -38,7 +38,9 @@ impl Count {
     fn line(self, name: &str) -> String {
         let Count { right, wrong, missed } = self;
         let (p, r, f1) = (self.precision(), self.recall(), self.f1());
-        format!("{name:22} P {p:.3}  R {r:.3}  F1 {f1:.3}   right {right:4}  false {wrong:3}  missed {missed:4}")
+        format!(
+            "{name:22} P {p:.3}  R {r:.3}  F1 {f1:.3}   right {right:4}  false {wrong:3}  missed {missed:4}"
+        )
     }
 }
 
@@ -55,10 +57,19 @@ enum Verdict {
 }
 
 /// Gold, found and fair codes of one section of an item.
-fn verdicts<'a>(gold: &'a BTreeSet<String>, found: &'a BTreeSet<String>, fair: &BTreeSet<String>) -> Vec<(&'a str, Verdict)> {
+fn verdicts<'a>(
+    gold: &'a BTreeSet<String>,
+    found: &'a BTreeSet<String>,
+    fair: &BTreeSet<String>,
+) -> Vec<(&'a str, Verdict)> {
     let mut out: Vec<(&str, Verdict)> = Vec::new();
     out.extend(found.intersection(gold).map(|code| (code.as_str(), Verdict::Right)));
-    out.extend(found.difference(gold).filter(|code| !fair.contains(*code)).map(|code| (code.as_str(), Verdict::False)));
+    out.extend(
+        found
+            .difference(gold)
+            .filter(|code| !fair.contains(*code))
+            .map(|code| (code.as_str(), Verdict::False)),
+    );
     out.extend(gold.difference(found).map(|code| (code.as_str(), Verdict::Missed)));
     out
 }
@@ -147,12 +158,21 @@ fn summary(items: &[Item], sets: &[Sets]) {
 }
 
 fn clean(items: &[Item], sets: &[Sets]) {
-    let clean: Vec<_> = items.iter().zip(sets).filter(|(item, _)| item.watched && item.watch.is_empty()).collect();
+    let clean: Vec<_> =
+        items.iter().zip(sets).filter(|(item, _)| item.watched && item.watch.is_empty()).collect();
     let flagged = clean.iter().filter(|(item, found)| !found.watch.is_subset(&item.fair)).count();
-    println!("\ntexts without a flag: {}, wrongly flagged {flagged}, rate {:.3}", clean.len(), ratio(flagged, clean.len()));
+    println!(
+        "\ntexts without a flag: {}, wrongly flagged {flagged}, rate {:.3}",
+        clean.len(),
+        ratio(flagged, clean.len())
+    );
     let calm: Vec<_> = items.iter().zip(sets).filter(|(item, _)| item.care == Some(false)).collect();
     let alarmed = calm.iter().filter(|(_, found)| found.care).count();
-    println!("texts without care: {}, false alarms {alarmed}, rate {:.3}", calm.len(), ratio(alarmed, calm.len()));
+    println!(
+        "texts without care: {}, false alarms {alarmed}, rate {:.3}",
+        calm.len(),
+        ratio(alarmed, calm.len())
+    );
 }
 
 fn by_author(items: &[Item], sets: &[Sets]) {
@@ -175,7 +195,11 @@ fn by_author(items: &[Item], sets: &[Sets]) {
         }
         println!(
             "{author:10} watch P {:.3} R {:.3}   strengths F1 {:.3}   terms or care P {:.3} R {:.3}",
-            watch.precision(), watch.recall(), strengths.f1(), other.precision(), other.recall()
+            watch.precision(),
+            watch.recall(),
+            strengths.f1(),
+            other.precision(),
+            other.recall()
         );
     }
 }
@@ -224,7 +248,8 @@ fn rules(items: &[Item], read: &[Findings], wanted: &str) {
         };
         for (code, _, rule) in show::all(read) {
             let labelled = item.watched || item.terms.is_some() || item.care.is_some();
-            let in_scope = code == wanted || wanted == "care" && mendwell_coach::Care::from_name(code).is_some();
+            let in_scope =
+                code == wanted || wanted == "care" && mendwell_coach::Care::from_name(code).is_some();
             if !in_scope || !labelled || item.fair.contains(code) && !gold(code) {
                 continue;
             }
@@ -235,9 +260,17 @@ fn rules(items: &[Item], read: &[Findings], wanted: &str) {
     for (rule, authors) in table {
         let mut all = Count::default();
         authors.values().for_each(|one| all.add(*one));
-        let parts: Vec<String> =
-            authors.iter().map(|(author, one)| format!("{author} {}/{}", one.right, one.right + one.wrong)).collect();
-        println!("{:.2} {:4}/{:<4} {rule:34} {}", all.precision(), all.right, all.right + all.wrong, parts.join("  "));
+        let parts: Vec<String> = authors
+            .iter()
+            .map(|(author, one)| format!("{author} {}/{}", one.right, one.right + one.wrong))
+            .collect();
+        println!(
+            "{:.2} {:4}/{:<4} {rule:34} {}",
+            all.precision(),
+            all.right,
+            all.right + all.wrong,
+            parts.join("  ")
+        );
     }
 }
 

@@ -20,7 +20,8 @@ pub(crate) enum Sign {
 
 /// Longest first, so that `^^` is not read as two `^`.
 const MARKS: &[&str] = &[
-    "^^", "$$", "//", "<!", "<=", "(", ")", "[", "]", "|", "?", "*", "+", "_", "^", "$", "<", ">", ",", "!", "=",
+    "^^", "$$", "//", "<!", "<=", "(", ")", "[", "]", "|", "?", "*", "+", "_", "^", "$", "<", ">", ",", "!",
+    "=",
 ];
 
 /// A gap without a number may be as long as this.
@@ -53,11 +54,19 @@ fn next(rest: &str) -> Result<(Sign, &str), String> {
     }
     if let Some(after) = rest.strip_prefix('@') {
         let (name, after) = word(after);
-        return if name.is_empty() { Err("a name is missing after `@`".into()) } else { Ok((Sign::Class(name), after)) };
+        return if name.is_empty() {
+            Err("a name is missing after `@`".into())
+        } else {
+            Ok((Sign::Class(name), after))
+        };
     }
     if let Some(after) = rest.strip_prefix('~') {
         let (name, after) = word(after);
-        return if name.is_empty() { Err("a verb is missing after `~`".into()) } else { Ok((Sign::Lemma(name), after)) };
+        return if name.is_empty() {
+            Err("a verb is missing after `~`".into())
+        } else {
+            Ok((Sign::Lemma(name), after))
+        };
     }
     if let Some(after) = rest.strip_prefix('\\') {
         let mut letters = after.chars();
@@ -84,14 +93,22 @@ fn gap(after: &str, cross: bool) -> Result<(Sign, &str), String> {
     let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (number, rest) = after.split_at(digits);
     let most = match number {
-        "" => if cross { SENTENCE_GAP } else { CLAUSE_GAP },
+        "" => {
+            if cross {
+                SENTENCE_GAP
+            } else {
+                CLAUSE_GAP
+            }
+        }
         number => number.parse().map_err(|_| format!("a gap of {number} words is too long"))?,
     };
     Ok((Sign::Gap { most, cross }, rest))
 }
 
 fn word(rest: &str) -> (String, &str) {
-    let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_'))).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_')))
+        .unwrap_or(rest.len());
     let (word, after) = rest.split_at(end);
     (word.to_owned(), after)
 }

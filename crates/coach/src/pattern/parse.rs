@@ -1,7 +1,8 @@
 //! Pattern text to a tree.
 
 use super::lexer::{Sign, signs};
-use super::tree::{Place, Tree};
+use super::tree::{Place, Tree, union};
+use crate::sets::Sets;
 use crate::vocab::WordId;
 
 /// What a pattern's words and names stand for.
@@ -12,6 +13,8 @@ pub(crate) trait Names {
     fn lemma(&mut self, verb: &str) -> Vec<WordId>;
     /// A class or a named pattern.
     fn named(&mut self, name: &str) -> Result<Tree, String>;
+    /// Where sets of words are kept.
+    fn sets(&mut self) -> &mut Sets;
 }
 
 pub(crate) fn parse(text: &str, names: &mut dyn Names) -> Result<Tree, String> {
@@ -47,7 +50,7 @@ impl Parser<'_> {
         while self.take("|") {
             branches.push(self.sequence()?);
         }
-        Ok(alternatives(branches))
+        alternatives(branches, self.names.sets())
     }
 
     fn sequence(&mut self) -> Result<Tree, String> {
@@ -79,8 +82,14 @@ impl Parser<'_> {
         let sign = self.peek().cloned().ok_or("the pattern ends too early")?;
         self.at += 1;
         match sign {
-            Sign::Word(word) => Ok(words_in_order(self.names.word(&word))),
-            Sign::Lemma(verb) => Ok(Tree::Words(self.names.lemma(&verb))),
+            Sign::Word(word) => {
+                let words = self.names.word(&word);
+                words_in_order(&words, self.names.sets())
+            }
+            Sign::Lemma(verb) => {
+                let forms = self.names.lemma(&verb);
+                Ok(Tree::Set(self.names.sets().intern(forms)?))
+            }
             Sign::Class(name) => self.names.named(&name),
             Sign::Gap { most, cross } => Ok(Tree::Gap { most, cross }),
             Sign::Rest { cross } => Ok(Tree::Rest { cross }),
@@ -149,34 +158,36 @@ pub(crate) fn sequence(mut parts: Vec<Tree>) -> Tree {
 }
 
 /// Single words side by side become one set, which is tested at once.
-pub(crate) fn alternatives(branches: Vec<Tree>) -> Tree {
-    let mut set = Vec::new();
+pub(crate) fn alternatives(branches: Vec<Tree>, sets: &mut Sets) -> Result<Tree, String> {
+    let mut single = Vec::new();
     let mut others = Vec::new();
     for branch in branches {
         match branch {
-            Tree::Words(ids) => set.extend(ids),
+            Tree::Set(set) => single.push(set),
             Tree::Alt(inner) => {
                 for tree in inner {
-                    if let Tree::Words(ids) = tree { set.extend(ids) } else { others.push(tree) }
+                    if let Tree::Set(set) = tree { single.push(set) } else { others.push(tree) }
                 }
             }
             other => others.push(other),
         }
     }
     // Longer branches first, so that `my bad` is preferred to `my`.
-    if !set.is_empty() {
-        others.push(Tree::Words(set));
+    if !single.is_empty() {
+        others.push(Tree::Set(union(sets, &single)?));
     }
-    match (others.len(), others.pop()) {
+    Ok(match (others.len(), others.pop()) {
         (1, Some(only)) => only,
         (_, Some(last)) => {
             others.push(last);
             Tree::Alt(others)
         }
         (_, None) => Tree::Alt(others),
-    }
+    })
 }
 
-pub(crate) fn words_in_order(ids: Vec<WordId>) -> Tree {
-    sequence(ids.into_iter().map(|id| Tree::Words(vec![id])).collect())
+pub(crate) fn words_in_order(ids: &[WordId], sets: &mut Sets) -> Result<Tree, String> {
+    let parts: Result<Vec<Tree>, String> =
+        ids.iter().map(|id| Ok(Tree::Set(sets.intern(vec![*id])?))).collect();
+    Ok(sequence(parts?))
 }

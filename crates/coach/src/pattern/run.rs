@@ -1,6 +1,6 @@
 //! A program on tokens: backtracking with a bounded number of steps, never recursing deeper than patterns nest.
 
-use super::compile::{Op, Program};
+use super::code::{Code, Op, Program};
 use super::tree::Place;
 use crate::text::{Token, mark};
 
@@ -32,23 +32,25 @@ struct Frame {
     span: (usize, usize),
     /// Words a gap may still take; `None` on first entry.
     left: Option<u8>,
+    /// Where named patterns return to: a chain in `Run::calls`, 0 for none.
+    back: usize,
 }
 
 impl Program {
     /// The first match that begins in the scope.
-    pub(crate) fn find(&self, tokens: &[Token], scope: Scope) -> Option<Hit> {
-        (scope.start..scope.end).find_map(|at| self.at(tokens, at, scope.end))
+    pub(crate) fn find(&self, code: &Code, tokens: &[Token], scope: Scope) -> Option<Hit> {
+        (scope.start..scope.end).find_map(|at| self.at(code, tokens, at, scope.end))
     }
 
     /// The match that begins at a token.
-    pub(crate) fn at(&self, tokens: &[Token], start: usize, end: usize) -> Option<Hit> {
-        if let Some(first) = &self.first
-            && !tokens.get(start).is_some_and(|token| first.contains(token.id))
+    pub(crate) fn at(&self, code: &Code, tokens: &[Token], start: usize, end: usize) -> Option<Hit> {
+        if let Some(first) = self.first
+            && !tokens.get(start).is_some_and(|token| code.sets.contains(first, token.id))
         {
             return None;
         }
-        let mut run = Run { tokens, ops: &self.ops, steps: STEPS };
-        let frame = run.from(0, start, end, None)?;
+        let mut run = Run { tokens, code, steps: STEPS, calls: Vec::new(), waiting: Vec::new() };
+        let frame = run.from(self.start as usize, start, end, None)?;
         let span = match frame.span {
             (from, to) if from < to => (from, to),
             _ => (start, frame.at),
@@ -59,40 +61,70 @@ impl Program {
 
 struct Run<'a> {
     tokens: &'a [Token],
-    ops: &'a [Op],
+    code: &'a Code,
     steps: u32,
+    /// Where to go on after a named pattern, and the call around it.
+    calls: Vec<(usize, usize)>,
+    /// Other ways to go on. Lookarounds put theirs on top.
+    waiting: Vec<Frame>,
 }
 
 impl Run<'_> {
     /// Runs from one op; `must_end` is where a lookbehind has to arrive.
     fn from(&mut self, op: usize, at: usize, end: usize, must_end: Option<usize>) -> Option<Frame> {
-        let mut waiting = vec![Frame { op, at, end, span: (0, 0), left: None }];
-        while let Some(mut frame) = waiting.pop() {
+        let ground = self.waiting.len();
+        self.waiting.push(Frame { op, at, end, span: (0, 0), left: None, back: 0 });
+        let found = self.search(ground, must_end);
+        self.waiting.truncate(ground);
+        found
+    }
+
+    /// Goes every way that waits above `ground`.
+    fn search(&mut self, ground: usize, must_end: Option<usize>) -> Option<Frame> {
+        while self.waiting.len() > ground {
+            let mut frame = self.waiting.pop()?;
             loop {
                 self.steps = self.steps.checked_sub(1)?;
-                match self.ops.get(frame.op)? {
+                match self.code.ops.get(frame.op)? {
                     Op::Match => {
                         if must_end.is_none_or(|end| end == frame.at) {
                             return Some(frame);
                         }
                         break;
                     }
-                    Op::Split(first, second) => {
-                        waiting.push(Frame { op: usize::from(*second), left: None, ..frame });
-                        frame.op = usize::from(*first);
+                    Op::Split(other) => {
+                        self.waiting.push(Frame { op: *other as usize, left: None, ..frame });
+                        frame.op += 1;
                     }
-                    Op::Jump(to) => frame.op = usize::from(*to),
-                    Op::Gap { most, cross } => {
-                        let left = frame.left.unwrap_or(*most);
-                        let taken = self.token(&frame);
-                        if left > 0 && taken.is_some_and(|token| *cross || !token.starts_clause()) {
-                            waiting.push(Frame { at: frame.at + 1, left: Some(left - 1), ..frame });
+                    Op::Jump(to) => frame.op = *to as usize,
+                    Op::Call { start, .. } => {
+                        if !self.can_begin(frame.op, &frame) {
+                            break;
                         }
-                        frame.left = None;
+                        self.calls.push((frame.op + 1, frame.back));
+                        frame.back = self.calls.len();
+                        frame.op = *start as usize;
+                    }
+                    Op::Return => {
+                        let (op, back) = *self.calls.get(frame.back.checked_sub(1)?)?;
+                        frame.op = op;
+                        frame.back = back;
+                    }
+                    Op::Gap { most, cross } => {
+                        let mut left = frame.left.take().unwrap_or(*most);
+                        // Words at which the pattern cannot go on are passed over at once.
+                        while !self.can_begin(frame.op + 1, &frame) && left > 0 && self.passes(&frame, *cross)
+                        {
+                            frame.at += 1;
+                            left -= 1;
+                        }
+                        if left > 0 && self.passes(&frame, *cross) {
+                            self.waiting.push(Frame { at: frame.at + 1, left: Some(left - 1), ..frame });
+                        }
                         frame.op += 1;
                     }
                     Op::Rest { cross } => {
-                        while self.token(&frame).is_some_and(|token| *cross || !token.starts_clause()) {
+                        while self.passes(&frame, *cross) {
                             frame.at += 1;
                         }
                         frame.op += 1;
@@ -101,7 +133,7 @@ impl Run<'_> {
                         if self.looks(&frame, *behind) != *wanted {
                             break;
                         }
-                        frame.op = usize::from(*after);
+                        frame.op = *after as usize;
                     }
                     Op::NextSentence => {
                         if frame.at != frame.end || !self.next_sentence(&mut frame) {
@@ -125,12 +157,28 @@ impl Run<'_> {
         if frame.at < frame.end { self.tokens.get(frame.at) } else { None }
     }
 
+    /// Whether a gap may take the next word.
+    fn passes(&self, frame: &Frame, cross: bool) -> bool {
+        self.token(frame).is_some_and(|token| cross || !token.starts_clause())
+    }
+
+    /// Whether an op can do anything here, as far as that is told by the next word.
+    fn can_begin(&self, op: usize, frame: &Frame) -> bool {
+        match self.code.ops.get(op) {
+            Some(Op::Word(id)) => self.token(frame).is_some_and(|token| token.id == *id),
+            Some(Op::Set(set) | Op::Call { first: Some(set), .. }) => {
+                self.token(frame).is_some_and(|token| self.code.sets.contains(*set, token.id))
+            }
+            _ => true,
+        }
+    }
+
     /// Ops that take a word or test a place.
     fn step(&self, op: &Op, frame: &mut Frame) -> bool {
         let token = self.token(frame);
         let taken = match op {
             Op::Word(id) => token.is_some_and(|token| token.id == *id && *id != 0),
-            Op::Words(words) => token.is_some_and(|token| words.contains(token.id)),
+            Op::Set(set) => token.is_some_and(|token| self.code.sets.contains(*set, token.id)),
             Op::Any => token.is_some(),
             Op::Number => token.is_some_and(|token| token.is(mark::NUMBER)),
             Op::Name => token.is_some_and(is_name),
