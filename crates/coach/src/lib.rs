@@ -14,7 +14,6 @@ mod parse;
 mod pattern;
 mod read;
 mod rules;
-pub mod scorer;
 mod sets;
 mod span;
 mod split;

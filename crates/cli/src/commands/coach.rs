@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// What is written
     #[arg(long, default_value = "reply")]
     kind: What,
+    /// Show also what is right less often
+    #[arg(long)]
+    all: bool,
     /// Read JSON objects with id, role, kind and text, one a line, from stdin, and answer each on a line
     #[arg(long, conflicts_with_all = ["file", "role", "kind"])]
     jsonl: bool,
@@ -144,19 +147,20 @@ impl Answer {
 }
 
 /// Reads a text in its language. What needs care is looked for in every language: people mix them when it is hardest.
-fn read(text: &str, role: Role, kind: Kind, lang: Lang) -> Findings {
+fn read(text: &str, role: Role, kind: Kind, lang: Lang, all: bool) -> Findings {
     let (own, other) = match lang {
         Lang::En => (Pack::english(), Pack::spanish()),
         Lang::Es => (Pack::spanish(), Pack::english()),
     };
     let mut found = own.read(text, role, kind);
     found.care.extend(other.read(text, role, kind).care);
+    found.watch.retain(|finding| all || finding.code.is_on_by_default());
     found
 }
 
 pub(crate) fn run(args: Args, app: &App) -> Result<String, Trouble> {
     if args.jsonl {
-        return many();
+        return many(args.all);
     }
     let text = input::file(&args.file)?;
     let lang = match app.texts().language() {
@@ -164,12 +168,12 @@ pub(crate) fn run(args: Args, app: &App) -> Result<String, Trouble> {
         Language::Spanish => Lang::Es,
     };
     let role = args.role.into();
-    let found = read(&text, role, args.kind.into(), lang);
+    let found = read(&text, role, args.kind.into(), lang, args.all);
     app.answer(&Answer::new(None, &text, &found), |texts| page::coach(&text, role, &found, texts))
 }
 
 /// Answers line by line. A line that cannot be read is named on stderr, and the others are answered all the same.
-fn many() -> Result<String, Trouble> {
+fn many(all: bool) -> Result<String, Trouble> {
     let (mut out, mut refused) = (io::stdout().lock(), 0);
     for (number, line) in io::stdin().lock().split(b'\n').enumerate() {
         let line = line.map_err(|error| Trouble::File(error.kind()))?;
@@ -178,7 +182,7 @@ fn many() -> Result<String, Trouble> {
         }
         let written = match serde_json::from_slice::<Asked>(&line) {
             Ok(asked) => {
-                let found = read(&asked.text, asked.role, asked.kind, asked.lang);
+                let found = read(&asked.text, asked.role, asked.kind, asked.lang, all);
                 let answer = serde_json::json!(Answer::new(Some(asked.id), &asked.text, &found));
                 writeln!(out, "{answer}")
             }
