@@ -42,8 +42,10 @@ fn a_person_is_told_why_and_asked_something_and_given_no_sentence() {
 
 #[test]
 fn a_draft_with_nothing_to_watch_is_left_alone() {
-    let output =
-        coach(&["--role", "hurt", "--kind", "impact"], "You sold my bike without asking me. I cried all evening.\n");
+    let output = coach(
+        &["--role", "hurt", "--kind", "impact"],
+        "You sold my bike without asking me. I cried all evening.\n",
+    );
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.contains("Nothing here stands out.") && said.contains("What is there:"), "{said}");
 }
