@@ -90,7 +90,7 @@ mod tests {
     fn testkit_is_for_tests_only_and_new_crates_need_a_line() {
         let domain = package("mendwell-domain", &[("mendwell-testkit", false)]);
         assert_eq!(check(&[domain, package("mendwell-testkit", &[])]).len(), 1);
-        assert_eq!(check(&[package("mendwell-coach", &[])]).len(), 1);
+        assert_eq!(check(&[package("mendwell-newcomer", &[])]).len(), 1);
     }
 
     #[test]
