@@ -199,7 +199,8 @@ fn place(circle: CircleId, epoch: u64, written: &Written) -> Vec<u8> {
     .concat()
 }
 
-/// What the author signs. The leaf's number and the hash of the record before are inside the seal, so that the host does not learn who wrote.
+/// What the author signs. The leaf's number and the hash of the record before are inside the seal, so that the host does
+/// not learn who wrote.
 fn signed(place: &[u8], leaf: u32, previous: RecordHash, content: &[u8]) -> Zeroizing<Vec<u8>> {
     Zeroizing::new([b"signed/".as_slice(), place, &leaf.to_be_bytes(), &previous.0, content].concat())
 }

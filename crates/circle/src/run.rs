@@ -26,8 +26,8 @@ impl RecordHash {
 }
 
 impl RecordKeys {
-    /// Opens many records, the newest last, each given by epoch, id and body as for [`RecordKeys::open`]. They are followed from the
-    /// newest to the oldest; the signature is checked of whatever nobody has named on the way.
+    /// Opens many records, the newest last, each given by epoch, id and body as for [`RecordKeys::open`]. They are followed
+    /// from the newest to the oldest; the signature is checked of whatever nobody has named on the way.
     pub fn open_run<'r>(
         &self,
         records: impl Iterator<Item = (u64, [u8; 16], &'r Body)>,

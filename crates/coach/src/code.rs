@@ -64,8 +64,8 @@ codes! {
 }
 
 impl Watch {
-    /// Whether people see it without asking for it. In texts that no rule was tuned on, at least 85 of 100 findings of such a
-    /// code are right; the others find much that is not there, and are for who wants to look at everything.
+    /// Whether people see it without asking for it. In the frozen third of the corpus at least 85 of 100 findings of such
+    /// a code are right; the others find much that is not there, and are for who wants to look at everything.
     #[must_use]
     pub fn is_on_by_default(self) -> bool {
         matches!(

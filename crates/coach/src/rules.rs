@@ -153,10 +153,14 @@ impl Reader<'_> {
             ("match", None) => self.matching(value),
             ("role", None) => self.roles(value),
             ("kind", None) => self.kinds(value),
-            ("only", Some("unless")) => self.narrow(false, words.next(), words.next(), value),
-            ("only", Some("need")) => self.narrow(true, words.next(), words.next(), value),
-            ("unless", place) => self.guard(false, place, words.next(), value),
-            ("need", place) => self.guard(true, place, words.next(), value),
+            ("only", Some(key @ ("unless" | "need"))) => {
+                let guard = self.read_guard(key, words.next(), words.next(), value)?;
+                self.narrow(guard)
+            }
+            (key @ ("unless" | "need"), place) => {
+                let guard = self.read_guard(key, place, words.next(), value)?;
+                self.guard(guard)
+            }
             ("also", None) => self.also(value),
             ("allow", None) => self.allow(value),
             ("hit", role) => self.example(true, role, value, place),
@@ -224,14 +228,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn guard(
-        &mut self,
-        wanted: bool,
-        at: Option<&str>,
-        more: Option<&str>,
-        value: &str,
-    ) -> Result<(), String> {
-        let guard = Guard { wanted, test: self.test(at, more, value)? };
+    /// A guard of the last rule, or of all that follow.
+    fn guard(&mut self, guard: Guard) -> Result<(), String> {
         match self.rules.last_mut() {
             Some(rule) => rule.guards.push(guard),
             None => self.defaults.guards.push(guard),
@@ -240,17 +238,21 @@ impl Reader<'_> {
     }
 
     /// A guard of the last `match` line alone.
-    fn narrow(
-        &mut self,
-        wanted: bool,
-        at: Option<&str>,
-        more: Option<&str>,
-        value: &str,
-    ) -> Result<(), String> {
-        let guard = Guard { wanted, test: self.test(at, more, value)? };
+    fn narrow(&mut self, guard: Guard) -> Result<(), String> {
         let last = self.rules.last_mut().and_then(|rule| rule.matches.last_mut());
         last.ok_or("`only` stands before a `match`")?.guards.push(guard);
         Ok(())
+    }
+
+    /// What `unless` or `need` says.
+    fn read_guard(
+        &mut self,
+        key: &str,
+        at: Option<&str>,
+        more: Option<&str>,
+        value: &str,
+    ) -> Result<Guard, String> {
+        Ok(Guard { wanted: key == "need", test: self.test(at, more, value)? })
     }
 
     fn test(&mut self, at: Option<&str>, more: Option<&str>, value: &str) -> Result<Test, String> {

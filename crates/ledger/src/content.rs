@@ -30,7 +30,8 @@ pub trait Content: Clone + Debug {
     /// What its author wrote, without its place.
     fn unplaced(read: &Self::Read) -> Self;
 
-    /// Seals it as a record of this epoch, by an author who has seen the log up to `seen`, and whose last record was `previous`.
+    /// Seals it as a record of this epoch, by an author who has seen the log up to `seen`, and whose last record was
+    /// `previous`.
     ///
     /// # Errors
     /// As [`RecordKeys::seal`].
@@ -66,13 +67,11 @@ pub trait Content: Clone + Debug {
             Some((header.epoch.get(), *header.nonce.as_bytes(), body.as_ref()?))
         });
         let mut opened = keys.open_run(with_bodies).into_iter();
-        let mut next = |record: &Record| match record.body {
-            Some(_) => {
-                opened.next().map_or(Err(NotOpened::Dropped), |opened| Self::opened(&record.header, opened))
-            }
-            None => Err(NotOpened::Dropped),
+        let next = |record: &Record| {
+            let opened = record.body.as_ref().and_then(|_| opened.next()).ok_or(NotOpened::Dropped)?;
+            Self::opened(&record.header, opened)
         };
-        records.iter().map(&mut next).collect()
+        records.iter().map(next).collect()
     }
 
     /// What a record that was opened holds, with its place.

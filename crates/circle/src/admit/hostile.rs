@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{
-    Change, CircleError, Person, Received, Seconds,
+    Change, CircleError, Person, Received,
     change::commit_hash,
     primitives::Primitives,
     provider::{NoRandom, Provider},
@@ -21,52 +21,11 @@ use openmls::schedule::PreSharedKeyId;
 use openmls_traits::OpenMlsProvider;
 use tls_codec::{DeserializeBytes, Serialize as _, VLBytes};
 
+mod people;
+
+use people::{circles, next, now, package, pair, person};
+
 const NONE: Allowed<'static> = Allowed { invited: None, leaves: &[], may_remove: &[] };
-
-fn now() -> Seconds {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    Seconds(since.unwrap().as_secs())
-}
-
-fn person() -> Person {
-    Person::fresh(&mut OsRandom).unwrap()
-}
-
-fn package(person: &Person) -> (Package, Values) {
-    Package::fresh(person, now(), &mut OsRandom).unwrap()
-}
-
-/// Adds a fresh person to the first circle, and gives all circles afterwards, theirs last.
-fn join(circles: Vec<Circle>) -> Vec<Circle> {
-    let joiner = person();
-    let (package, kept) = package(&joiner);
-    let allowed = Allowed { invited: Some(package.hash()), ..NONE };
-    let staged = circles[0].stage(Change::Add(&package), &allowed, &mut OsRandom).unwrap();
-    let inviter = circles[0].person.key();
-    let mut after = vec![staged.take(staged.commit()).unwrap()];
-    for circle in &circles[1..] {
-        after.push(next(circle.receive(staged.commit(), &allowed).unwrap()));
-    }
-    after.push(Circle::join(joiner, kept, staged.welcome().unwrap(), inviter).unwrap());
-    after
-}
-
-fn next(received: Received) -> Circle {
-    match received {
-        Received::Next(circle) => *circle,
-        Received::Removed => panic!("removed"),
-    }
-}
-
-fn circles(kind: Kind, people: usize) -> Vec<Circle> {
-    let first = Circle::create(kind, person(), now(), &mut OsRandom).unwrap();
-    (1..people).fold(vec![first], |circles, _| join(circles))
-}
-
-fn pair() -> (Circle, Circle) {
-    let mut two = circles(Kind::Bond, 2).into_iter();
-    (two.next().unwrap(), two.next().unwrap())
-}
 
 fn bytes(message: MlsMessageOut) -> Vec<u8> {
     message.to_bytes().unwrap()

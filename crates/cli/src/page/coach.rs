@@ -36,7 +36,8 @@ fn quoted(words: &str) -> String {
     say::wrap(&format!("“{}”", say::one_line(words)), "")
 }
 
-/// What a full letter has, in the order of what weighs most with those who read it. What is not seen is said softly: it may be there in other words, or belong elsewhere.
+/// What a full letter has, in the order of what weighs most with those who read it. What is not seen is said softly: it may
+/// be there in other words, or belong elsewhere.
 fn strengths(role: Role, found: &Findings, texts: &Texts) -> String {
     let full: &[Strength] = match role {
         Role::Hurt => &[Strength::NamesAct, Strength::Impact, Strength::Ask],

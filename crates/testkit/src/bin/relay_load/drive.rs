@@ -1,3 +1,5 @@
+//! What every server is asked to do, and what is measured while it does: latency at a steady rate, then as much as goes.
+
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};

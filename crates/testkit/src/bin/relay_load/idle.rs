@@ -1,3 +1,5 @@
+//! What a live feed costs on which nothing happens.
+
 use std::time::Duration;
 
 use tokio::time::sleep;

@@ -1,3 +1,5 @@
+//! NATS JetStream by its text protocol: a stream for each circle, written to disk before it is acknowledged.
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,3 +1,5 @@
+//! Our own host, over HTTP and its live feed, as an app speaks with it.
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,3 +1,5 @@
+//! nostr-rs-relay over WebSockets, with notes that were signed before anything is measured.
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

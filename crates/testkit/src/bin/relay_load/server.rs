@@ -1,3 +1,5 @@
+//! A server's process: starting it, what it has used, and ending it.
+
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Signatures that a Nostr relay accepts (BIP 340), made before anything is measured. Not for secrets: nothing here is constant-time.
+
 use num_bigint::BigUint;
 use sha2::{Digest, Sha256};
 
