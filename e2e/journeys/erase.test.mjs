@@ -1,6 +1,8 @@
 // Nothing can be read from the disk while it is there, and nothing is there after erasing.
 import test from "node:test";
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { begin, kept, open, PASSPHRASE, profile, tab, title, unlock } from "../lib/browser.mjs";
 import { findBytes, findMarker } from "../lib/find.mjs";
 import { unsent, write, part } from "../lib/letter.mjs";
@@ -91,6 +93,11 @@ test("words typed are never readable on the disk, and after erasing no record is
   }
 });
 
+/** What the browser wrote down about its files: it knows no content. */
+const said = (dir) => readdirSync(dir, { recursive: true })
+  .filter((path) => path.includes("IndexedDB") && path.endsWith("LOG"))
+  .map((path) => readFileSync(join(dir, path), "utf8")).join("\n");
+
 /** Writes so much beside it that the browser moves what it holds from its log to other files. */
 const move = (page) => page.evaluate(() => new Promise((yes, no) => {
   const request = indexedDB.open("beside");
@@ -152,7 +159,7 @@ for (const [files, grow] of [["the browser's log", async () => {}], ["other file
       // The browser sweeps beside what it is asked, a moment later.
       const left = () => findBytes(dir, [...seen]).filter(({ found }) => found > 0);
       for (let n = 0; n < 20 && left().length > 0; n += 1) await page.waitForTimeout(500);
-      assert.deepEqual(left(), []);
+      assert.deepEqual(left(), [], `${JSON.stringify(left())}\n${said(dir)}`);
       await close();
       assert.deepEqual(errors, []);
       assert.deepEqual(left(), [], "after closing");

@@ -8,6 +8,10 @@ use web_sys::{DomException, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbReques
 
 const VERSION: u32 = 2;
 
+/// A database that is made to be deleted, and how often at the end of a sweep: see [`sweep`].
+const ASIDE: &str = "aside";
+const ROUNDS: usize = 3;
+
 /// A storage in one IndexedDB database.
 #[derive(Debug)]
 pub struct IndexedDb {
@@ -113,12 +117,21 @@ impl Storage for IndexedDb {
 /// Deletes the database, and has the browser take its bytes out of its files now.
 ///
 /// Chromium keeps a log, and a deletion only adds to it. Deleting any database writes the log out to a file; deleting the
-/// one that is in this file writes it anew without; and the file from before goes with the next writing out. In other
-/// browsers a database is a file of its own, and goes with it.
+/// one that is in this file writes it anew without, once and never again, so the file must be there by then; and the file
+/// from before goes with the next writing out that finds nobody reading it. Chromium does all this beside us, after it has
+/// said that it is done: hence the pauses. In other browsers a database is a file of its own, and goes with it.
 async fn sweep(name: &str) -> Result<(), StorageError> {
-    make_and_delete("aside").await?;
+    write_out().await?;
     delete(name).await?;
-    make_and_delete("aside").await
+    for _ in 0..ROUNDS {
+        write_out().await?;
+    }
+    Ok(())
+}
+
+async fn write_out() -> Result<(), StorageError> {
+    make_and_delete(ASIDE).await?;
+    pause().await
 }
 
 async fn make_and_delete(name: &str) -> Result<(), StorageError> {
@@ -127,9 +140,21 @@ async fn make_and_delete(name: &str) -> Result<(), StorageError> {
     delete(name).await
 }
 
+/// Waits for whoever holds it open: each of ours gives way.
 async fn delete(name: &str) -> Result<(), StorageError> {
     let request = factory()?.delete_database(name).map_err(failed)?;
-    settled_open(&request).await.map(|_| ())
+    settled(&request, |_| ()).await
+}
+
+/// A fifth of a second.
+async fn pause() -> Result<(), StorageError> {
+    let timer: Function = global("setTimeout")?.dyn_into().map_err(failed)?;
+    let mut set = Ok(JsValue::NULL);
+    let passed = Promise::new(&mut |resolve, _| {
+        set = timer.call2(&js_sys::global(), &resolve, &JsValue::from(200));
+    });
+    set.map_err(failed)?;
+    JsFuture::from(passed).await.map(|_| ()).map_err(failed)
 }
 
 fn store(shelf: Shelf) -> &'static str {
@@ -149,20 +174,29 @@ fn bytes(bytes: &[u8]) -> JsValue {
     Uint8Array::from(bytes).into()
 }
 
-/// `indexedDB` of a window or a worker alike.
-fn factory() -> Result<IdbFactory, StorageError> {
-    let found = Reflect::get(&js_sys::global(), &JsValue::from_str("indexedDB")).map_err(failed)?;
-    found.dyn_into().map_err(|_| StorageError::Failed("no indexedDB".into()))
+/// What a window and a worker alike have under this name.
+fn global(name: &str) -> Result<JsValue, StorageError> {
+    Reflect::get(&js_sys::global(), &JsValue::from_str(name)).map_err(failed)
 }
 
+fn factory() -> Result<IdbFactory, StorageError> {
+    global("indexedDB")?.dyn_into().map_err(|_| StorageError::Failed("no indexedDB".into()))
+}
+
+/// Does not wait for whoever holds the database open.
 async fn settled_open(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
+    settled(request, |reject| request.set_onblocked(Some(reject))).await?;
+    request.result().map_err(failed)
+}
+
+async fn settled(request: &IdbOpenDbRequest, also: impl Fn(&Function)) -> Result<(), StorageError> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
-        request.set_onblocked(Some(&reject));
+        also(&reject);
     });
     match JsFuture::from(promise).await {
-        Ok(_) => request.result().map_err(failed),
+        Ok(_) => Ok(()),
         Err(_) => Err(request.error().ok().flatten().map_or(StorageError::InUse, |e| failed(e.into()))),
     }
 }
