@@ -87,8 +87,7 @@ impl Beta {
     }
 
     fn density(&self, x: f64) -> f64 {
-        let ln =
-            (self.alpha - 1.0) * libm::log(x) + (self.beta - 1.0) * libm::log1p(-x) - self.ln_norm;
+        let ln = (self.alpha - 1.0) * libm::log(x) + (self.beta - 1.0) * libm::log1p(-x) - self.ln_norm;
         if ln < NEGLIGIBLE { 0.0 } else { libm::exp(ln) }
     }
 

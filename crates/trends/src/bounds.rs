@@ -65,7 +65,9 @@ mod tests {
     fn both_ends_belong_to_the_range_and_nothing_beyond() {
         assert_eq!(DAY.check(1e6), Ok(1e6));
         assert_eq!(DAY.check(-1e6), Ok(-1e6));
-        for (value, code) in [(1e6 + 1e-6, "out-of-range"), (f64::NAN, "not-finite"), (f64::INFINITY, "not-finite")] {
+        for (value, code) in
+            [(1e6 + 1e-6, "out-of-range"), (f64::NAN, "not-finite"), (f64::INFINITY, "not-finite")]
+        {
             assert_eq!(DAY.check(value).unwrap_err().code(), code);
         }
     }

@@ -115,7 +115,9 @@ impl TrendsError {
     pub const fn remedy(&self) -> &'static str {
         match self.fault {
             Fault::NotFinite => "give a number, or leave the entry out",
-            Fault::OutOfRange { .. } => "give a number within the range, in the unit that the documentation names",
+            Fault::OutOfRange { .. } => {
+                "give a number within the range, in the unit that the documentation names"
+            }
             Fault::NotWhole => "give a whole number",
             Fault::TooMany { .. } => "ask about a shorter time",
             Fault::UnequalLengths => "give one value for each time",

@@ -149,7 +149,10 @@ mod tests {
         assert_eq!(field(Questionnaire::new(1.0, 1.0).unwrap_err()), ("out-of-range", "rel".into()));
         let fine = Questionnaire::new(10.0, 0.9).unwrap();
         assert_eq!(field(fine.with_cut(f64::NAN).unwrap_err()), ("not-finite", "cut".into()));
-        assert_eq!(field(reliable_change(0.0, f64::INFINITY, &fine).unwrap_err()), ("not-finite", "x2".into()));
+        assert_eq!(
+            field(reliable_change(0.0, f64::INFINITY, &fine).unwrap_err()),
+            ("not-finite", "x2".into())
+        );
     }
 
     #[test]

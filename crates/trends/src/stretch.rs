@@ -35,7 +35,8 @@ impl Stretches {
         let constant = |n: usize| {
             let n = n as f64;
             let (shape, kappa) = (a0 + n / 2.0, kappa0 + n);
-            let ln = libm::lgamma(shape) + start + 0.5 * libm::log(kappa0 / kappa) - n / 2.0 * libm::log(2.0 * PI);
+            let ln =
+                libm::lgamma(shape) + start + 0.5 * libm::log(kappa0 / kappa) - n / 2.0 * libm::log(2.0 * PI);
             (shape, kappa, ln)
         };
         Self { by_count: (0..=most).map(constant).collect(), scale: b0 }
@@ -43,7 +44,9 @@ impl Stretches {
 
     /// The logarithm of it for the ratings between two weeks.
     pub(crate) fn ln_likelihood(&self, from: &Sums, to: &Sums) -> f64 {
-        let Some((shape, kappa, constant)) = self.by_count.get(to.n - from.n) else { return f64::NEG_INFINITY };
+        let Some((shape, kappa, constant)) = self.by_count.get(to.n - from.n) else {
+            return f64::NEG_INFINITY;
+        };
         let (first, second) = (to.first - from.first, to.second - from.second);
         let scale = self.scale + 0.5 * (second - first * first / kappa).max(0.0);
         constant - shape * libm::log(scale)

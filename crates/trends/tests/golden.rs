@@ -1,4 +1,4 @@
-//! The thirty cases of `golden.json`: inputs with the answers of an independent reference. The file may only grow.
+//! `golden.json` and `edges.json`: inputs with the answers of an independent reference. The files may only grow.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -41,15 +41,29 @@ fn compare(path: &str, found: &Value, expected: &Value, problems: &mut Vec<Strin
     }
 }
 
-#[test]
-fn every_case_of_the_reference_is_answered_alike() {
-    let golden: Value = serde_json::from_str(include_str!("golden.json")).unwrap();
-    let cases = golden["cases"].as_array().unwrap();
-    assert!(cases.len() >= 30);
+/// The problems of a file's cases, and how many cases there are.
+fn problems(file: &str) -> (Vec<String>, usize) {
+    let file: Value = serde_json::from_str(file).unwrap();
+    let cases = file["cases"].as_array().unwrap();
     let mut problems = Vec::new();
     for case in cases {
         let found = answer::answer(case["kind"].as_str().unwrap(), &case["input"]);
         compare(case["id"].as_str().unwrap(), &found, &case["expected"], &mut problems);
     }
+    (problems, cases.len())
+}
+
+#[test]
+fn every_case_of_the_reference_is_answered_alike() {
+    let (problems, count) = problems(include_str!("golden.json"));
+    assert!(count >= 30);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Ten years of days, a million days away, two years of silence, ties, constants, nothing yet: answers of the same reference.
+#[test]
+fn every_edge_is_answered_as_the_reference_does() {
+    let (problems, count) = problems(include_str!("edges.json"));
+    assert!(count >= 21);
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }

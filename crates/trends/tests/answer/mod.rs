@@ -1,9 +1,9 @@
 //! Puts the golden file's inputs into our types, and our answers into its names.
 
 use mendwell_trends::{
-    ChangeSettings, Changes, Day, Direction, Evidence, Horizons, Keeping, Keepings, Level, LevelSettings, Outcome, Pairs,
-    Questionnaire, Quantiles, Ratings, Reliability, ReliabilitySettings, Weight, agreement, changes, level,
-    reliability, reliable_change,
+    ChangeSettings, Changes, Day, Direction, Evidence, Horizons, Keeping, Keepings, Level, LevelSettings,
+    Outcome, Pairs, Quantiles, Questionnaire, Ratings, Reliability, ReliabilitySettings, Weight, agreement,
+    changes, level, reliability, reliable_change,
 };
 use serde_json::{Value, json};
 
