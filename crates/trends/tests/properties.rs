@@ -66,7 +66,7 @@ fn keepings() -> impl Strategy<Value = Vec<Keeping>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
 
     #[test]
     fn neither_the_order_nor_the_origin_matters(rated in rated(), weeks in -20_000_i32..20_000) {
@@ -87,10 +87,10 @@ proptest! {
     }
 
     #[test]
-    fn probabilities_are_probabilities(rated in rated(), now in 0..2000_i32) {
+    fn probabilities_are_probabilities(rated in rated(), now in 0..400_i32) {
         let found = ratings(&rated, 0.0, same);
         if let Some(level) = level_at(&found, f64::from(now)) {
-            prop_assert!(level.p_persist.windows(2).all(|p| p[1] <= p[0] + 1e-8), "{:?}", level.p_persist);
+            prop_assert!(level.p_persist.windows(2).all(|p| p[1] <= p[0]), "{:?}", level.p_persist);
             prop_assert!(level.p_persist.iter().all(|p| *p <= level.p_above_now + 1e-8));
             let bands = five(&level.quantiles);
             prop_assert!(bands.windows(2).all(|q| q[0] < q[1]));
@@ -201,8 +201,8 @@ fn a_hundred_thousand_ratings_are_finite() {
 fn two_million_days_of_silence_are_answered() {
     let found = Ratings::from_numbers(&[-1e6, 1e6], &[0.0, 10.0]).unwrap();
     let changes = changes_at(&found, 1e6).unwrap();
-    assert_eq!(changes.weeks, 285_715);
-    assert!(changes.expected > 0.99 * 285_714.0 / 26.0);
+    assert_eq!(changes.weeks, 285_716);
+    assert!(changes.expected > 0.99 * 285_715.0 / 26.0);
     assert!(level_at(&found, 1e6).unwrap().mean.is_finite());
 }
 

@@ -24,7 +24,8 @@ pub(super) fn persistence(mean: f64, sd: f64, kernels: &[Kernel], line: f64) -> 
         let own = kernel.variance.sqrt();
         let width = kernels.get(number + 1).map_or(own, |next| own.min(next.width()));
         above = above.earlier(kernel, at.points_above(line, width));
-        let p = above.mass();
+        // It cannot rise, not even in its last digits.
+        let p = above.mass().min(found.last().copied().unwrap_or(1.0));
         if p < NOTHING {
             break;
         }
@@ -80,7 +81,7 @@ struct Above(Vec<(f64, f64)>);
 
 impl Above {
     fn mass(&self) -> f64 {
-        self.0.iter().map(|(_, p)| p).sum::<f64>().min(1.0)
+        self.0.iter().map(|(_, p)| p).sum()
     }
 
     /// The same at the kernel's earlier time, at these points.
