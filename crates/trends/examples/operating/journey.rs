@@ -63,8 +63,7 @@ fn level(kind: usize, random: &mut Random) -> Vec<f64> {
 }
 
 fn base(kind: usize, random: &mut Random) -> Vec<f64> {
-    let of_weeks =
-        |shape: Box<dyn Fn(f64) -> f64>| (0..DAYS).map(|day| shape(day as f64 / 7.0)).collect();
+    let of_weeks = |shape: Box<dyn Fn(f64) -> f64>| (0..DAYS).map(|day| shape(day as f64 / 7.0)).collect();
     match KINDS.get(kind) {
         Some(&"healing") => {
             let (from, to, tau) =
