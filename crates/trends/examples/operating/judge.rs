@@ -38,7 +38,7 @@ impl Method {
     /// The first weekly review, from day 14 on, at which it gives notice.
     pub(crate) fn alarm(self, journey: &Journey) -> Result<Option<usize>, TrendsError> {
         let ratings = Ratings::from_numbers(&journey.days, &journey.points)?;
-        for day in (14..DAYS).step_by(7) {
+        for day in (14..=DAYS).step_by(7) {
             if self.sees(journey, &ratings, day)? {
                 return Ok(Some(day));
             }
@@ -52,9 +52,10 @@ impl Method {
             Self::Ours => level(ratings, Day::new(now)?, &LevelSettings::default(), &Horizons::default())
                 .is_some_and(|level| level.is_notice()),
             Self::Mean { days, above } => {
-                mean(journey, now - days as f64, now).is_some_and(|mean| mean > above)
+                // Only over a whole window, which favours the peer.
+                days <= day && mean(journey, now - days as f64, now).is_some_and(|mean| mean > above)
             }
-            Self::WeeklyMeans { above } => (0..4).all(|week| {
+            Self::WeeklyMeans { above } => (0..4_u8).all(|week| {
                 let end = now - 7.0 * f64::from(week);
                 mean(journey, end - 7.0, end).is_some_and(|mean| mean > above)
             }),
