@@ -9,8 +9,8 @@ const REACH: f64 = 6.5;
 /// Width of a panel in the narrowest standard deviation around it.
 const PANEL: f64 = 3.2;
 const FEWEST_PANELS: f64 = 4.0;
-/// Sixty years of silence before now need so many.
-const MOST_PANELS: f64 = 1000.0;
+/// Two million days of silence before now need so many.
+const MOST_PANELS: f64 = 2200.0;
 /// Below this the rest of the chain, which can only fall, is nothing.
 const NOTHING: f64 = 1e-13;
 
