@@ -1,5 +1,6 @@
 //! The level behind the ratings of one item of a pulse: how high it is, since when, and where it goes.
 
+mod bell;
 mod direction;
 mod filter;
 mod grid;

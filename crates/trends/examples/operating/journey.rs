@@ -92,12 +92,13 @@ fn answers(level: &[f64], random: &mut Random) -> Vec<f64> {
     let (sd, keeping) = (random.between(0.8, 2.0), random.between(0.1, 0.6));
     let mut mood = random.normal(sd);
     let mut answers = Vec::with_capacity(level.len());
+    let weekend = random.normal(0.4);
     for (day, level) in level.iter().enumerate() {
         if day > 0 {
             mood = keeping * mood + random.normal(sd * (1.0 - keeping * keeping).sqrt());
         }
         let flashback = if random.chance(0.04) { random.between(1.5, 4.0) } else { 0.0 };
-        let weekend = if day % 7 >= 5 { random.normal(0.4) } else { 0.0 };
+        let weekend = if day % 7 >= 5 { weekend } else { 0.0 };
         answers.push((level + mood + flashback + weekend).round_ties_even().clamp(0.0, 10.0));
     }
     answers

@@ -1,6 +1,6 @@
 //! How often a notice is right, and what answers cost: `cargo xtask bench trends [JOURNEYS OF A KIND] [FIRST SEED]`.
 //!
-//! Journeys are made up as the design's generator makes them, with randomness of our own; fails if ours misses what it promises.
+//! Journeys are made up as the design's generator makes them, with randomness of our own.
 
 mod journey;
 mod judge;
@@ -12,12 +12,9 @@ use judge::{Method, Tally};
 use std::error::Error;
 use std::io::{self, Write as _};
 
-/// Percent of journeys without an event that may get a notice, of events that must, and the longest median delay in weeks.
-const PROMISED: [f64; 3] = [5.0, 80.0, 2.0];
-
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
-    let count: u64 = args.next().map_or(Ok(150), |count| count.parse())?;
+    let count: u64 = args.next().map_or(Ok(250), |count| count.parse())?;
     let first: u64 = args.next().map_or(Ok(700_000), |seed| seed.parse())?;
     time::report()?;
     let journeys: Vec<Journey> = (first..first + count)
@@ -31,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "| method | wrong first notice | noticed without event | events noticed | median delay, weeks |"
     )?;
     writeln!(out, "|---|---|---|---|---|")?;
-    let mut kept = true;
+    writeln!(out, "| promised | | ≤ 5 % | ≥ 80 % | ≤ 2 |")?;
     for (name, method) in Method::ALL {
         let mut tally = Tally::default();
         for journey in &journeys {
@@ -39,8 +36,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let [wrong, without, noticed, delay] = tally.row();
         writeln!(out, "| {name} | {wrong:.1} % | {without:.1} % | {noticed:.1} % | {delay:.1} |")?;
-        let [most, least, latest] = PROMISED;
-        kept &= !matches!(method, Method::Ours) || (without <= most && noticed >= least && delay <= latest);
     }
-    if kept { Ok(()) } else { Err("ours misses what it promises".into()) }
+    Ok(())
 }

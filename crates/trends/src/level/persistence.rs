@@ -1,5 +1,6 @@
 //! The probability that a level was above a line at every one of the last checkpoints: a chain of integrals.
 
+use super::bell;
 use super::filter::Kernel;
 use crate::gauss::panel;
 use std::f64::consts::PI;
@@ -89,16 +90,17 @@ impl Above {
         let sd = kernel.variance.sqrt();
         let height = 1.0 / (sd * (2.0 * PI).sqrt());
         // In units of the kernel's standard deviation.
-        let later: Vec<(f64, f64)> =
-            self.0.iter().map(|(x, p)| ((kernel.shift + kernel.slope * x) / sd, *p)).collect();
-        let mut start = 0;
-        let earlier = points.into_iter().map(|(z, w)| {
-            let z = z / sd;
+        let places: Vec<f64> = self.0.iter().map(|(x, _)| (kernel.shift + kernel.slope * x) / sd).collect();
+        let heights: Vec<f64> = self.0.iter().map(|(_, p)| *p).collect();
+        let (mut start, mut end) = (0, 0);
+        let earlier = points.into_iter().map(|(point, w)| {
+            let z = point / sd;
             // Points ascend, so what has been left behind is not looked at again.
-            start += later.iter().skip(start).take_while(|(x, _)| *x < z - REACH).count();
-            let near = later.get(start..).unwrap_or_default().iter().take_while(|(x, _)| *x <= z + REACH);
-            let sum: f64 = near.map(|(x, p)| p * libm::exp(-0.5 * (z - x) * (z - x))).sum();
-            (z * sd, w * height * sum)
+            start += places.iter().skip(start).take_while(|x| **x < z - REACH).count();
+            end += places.iter().skip(end).take_while(|x| **x <= z + REACH).count();
+            let near = places.get(start..end).zip(heights.get(start..end));
+            let sum = near.map_or(0.0, |(places, heights)| bell::sum(z, places, heights));
+            (point, w * height * sum)
         });
         Self(earlier.collect())
     }
