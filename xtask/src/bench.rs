@@ -1,7 +1,8 @@
-//! `cargo xtask bench [NAME|browser|relay]`: measurements. Native ones live in `testkit`, browser ones in `e2e/bench.mjs`.
+//! `cargo xtask bench [NAME|browser|relay|trends]`: measurements. Native ones live in `testkit`, browser ones in `e2e/bench.mjs`.
 //!
 //! Without a name these two are run; `browser` runs only the second; `relay [ROUNDS]` puts the host under load, beside those of
-//! its peers whose programs `MENDWELL_PEER_NOSTR` and `MENDWELL_PEER_NATS` name; any other name is passed to the first.
+//! its peers whose programs `MENDWELL_PEER_NOSTR` and `MENDWELL_PEER_NATS` name; `trends [JOURNEYS] [SEED]` judges notices on made-up
+//! journeys and times the statistics; any other name is passed to the first.
 
 use crate::{
     build_web, node,
@@ -39,12 +40,17 @@ fn relay(repo: &Repo, args: &[String]) -> Outcome {
     run::must(measure.args(args), "read what the measurement said above")
 }
 
+fn trends(repo: &Repo, args: &[String]) -> Outcome {
+    let words = ["run", "--release", "-p", "mendwell-trends", "--example", "operating", "--"];
+    run::must(cargo(repo.root(), &words).args(args), "read what the measurement said above")
+}
+
 /// Runs them.
 pub(crate) fn bench(repo: &Repo, names: &[String]) -> Outcome {
-    if let Some((first, rest)) = names.split_first()
-        && first == "relay"
-    {
-        return relay(repo, rest);
+    match names.split_first() {
+        Some((first, rest)) if first == "relay" => return relay(repo, rest),
+        Some((first, rest)) if first == "trends" => return trends(repo, rest),
+        _ => {}
     }
     let browser_only = names.first().is_some_and(|name| name == "browser");
     if !browser_only {

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("content", &[]),
     ("coach", &[]),
+    ("trends", &[]),
     ("platform", &[]),
     ("wire", &[]),
     ("vault", &["platform"]),
@@ -20,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
     ("worker", &["client", "platform"]),
     ("web", &["client", "content", "domain", "platform", "worker"]),
-    ("cli", &["client", "coach", "content", "domain", "platform"]),
+    ("cli", &["client", "coach", "content", "domain", "platform", "trends"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.
     ("relay", &["wire"]),

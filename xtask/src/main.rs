@@ -42,8 +42,8 @@ cargo xtask demo [--data DIR]     half a year of two people, made by real comman
 cargo xtask check                 the rules a compiler does not know: edges, sizes, texts, documents
 cargo xtask build-web             the web app, ready to serve, in target/app
 cargo xtask screenshots           pictures of every screen, in screenshots/
-cargo xtask bench [NAME|browser|relay]
-                                  measurements: native, in the browser, of the host under load
+cargo xtask bench [NAME|browser|relay|trends]
+                                  measurements: native, in the browser, of the host under load, of the statistics
 cargo xtask soak [--seconds N]    the long tests, and N seconds of fuzzing for each decoder
 cargo xtask help                  this text";
 

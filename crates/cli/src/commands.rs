@@ -16,6 +16,7 @@ mod sheet;
 mod show;
 mod snapshot;
 mod sync;
+mod trends;
 
 pub(crate) use sync::Synced;
 
@@ -57,6 +58,8 @@ pub(crate) enum Command {
     Erase(erase::Args),
     /// Read a draft: what may land wrong in it, and what is there; needs no vault, keeps nothing
     Coach(coach::Args),
+    /// Say what keepings, pulses and questionnaires show, and how sure that is; needs no vault, keeps nothing
+    Trends(trends::Args),
     /// Show help lines; needs no vault
     HelpLines(help_lines::Args),
     /// Print the JSON Schema of everything that goes in and comes out
@@ -81,6 +84,7 @@ impl Command {
             Self::Passphrase(args) => passphrase::run(&args, app),
             Self::Erase(args) => erase::run(&args, app),
             Self::Coach(args) => coach::run(args, app),
+            Self::Trends(args) => trends::run(&args),
             Self::HelpLines(args) => help_lines::run(args, app),
             Self::Schema => schema::run(),
         }
