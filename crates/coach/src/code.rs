@@ -76,7 +76,6 @@ impl Watch {
                 | Watch::Agentless
                 | Watch::Intent
                 | Watch::Vague
-                | Watch::SelfVictim
         )
     }
 }

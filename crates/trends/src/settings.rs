@@ -51,27 +51,27 @@ macro_rules! settings {
 settings! {
     /// How reliability is worked out. The defaults are the product's; others are for looking at what they change.
     ReliabilitySettings {
-        /// Promises kept that are assumed before any is seen [1: every reliability is as likely].
+        /// Promises kept that are assumed before any is seen (1: every reliability is as likely).
         a0 = 1.0 in 0.5 to 1000.0;
-        /// Promises missed that are assumed before any is seen [1].
+        /// Promises missed that are assumed before any is seen (1).
         b0 = 1.0 in 0.5 to 1000.0;
-        /// Days after which a keeping counts half [60: the longest memory whose 90 % band still holds while people change].
+        /// Days after which a keeping counts half (60: the longest memory whose 90 % band still holds while people change).
         half_life = 60.0 in 0.001 to 1e6;
-        /// Days of the recent window [28].
+        /// Days of the recent window (28).
         recent = 28.0 in 0.0 to 1e6;
-        /// Days of the window before it [84].
+        /// Days of the window before it (84).
         earlier = 84.0 in 0.0 to 1e6;
-        /// A difference of the two windows that is no difference [0.10].
+        /// A difference of the two windows that is no difference (0.10).
         rope = 0.1 in 0.0 to 0.999;
-        /// The reliability that is asked about [0.8].
+        /// The reliability that is asked about (0.8).
         level = 0.8 in 0.000_001 to 0.999_999;
-        /// How sure "how many more" wants to be of it [0.90].
+        /// How sure "how many more" wants to be of it (0.90).
         sure = 0.9 in 0.0 to 1.0;
-        /// How sure the words *improving* and *declining* want to be [0.95: looking often is testing often].
+        /// How sure the words *improving* and *declining* want to be (0.95: looking often is testing often).
         claim = 0.95 in 0.5 to 1.0;
-        /// How sure the word *steady* wants to be [0.80].
+        /// How sure the word *steady* wants to be (0.80).
         steady = 0.8 in 0.0 to 1.0;
-        /// The longest answer to "how many more" [200].
+        /// The longest answer to "how many more" (200).
         max_more = 200.0 in 0.0 to 1000.0, whole;
     }
 }
@@ -79,15 +79,15 @@ settings! {
 settings! {
     /// How the level behind ratings is worked out.
     LevelSettings {
-        /// The level that is expected before the first rating, in points [5].
+        /// The level that is expected before the first rating, in points (5).
         m0 = 5.0 in 0.0 to 10.0;
-        /// The variance of that, in points squared [9].
+        /// The variance of that, in points squared (9).
         p0 = 9.0 in 0.01 to 10_000.0;
-        /// The level that "persistently above" asks about, in points [6].
+        /// The level that "persistently above" asks about, in points (6).
         x = 6.0 in 0.0 to 10.0;
-        /// Weeks to look back [12].
+        /// Weeks to look back (12).
         kmax = 12.0 in 0.0 to 104.0, whole;
-        /// A change that is no change, in points [0.5].
+        /// A change that is no change, in points (0.5).
         rope = 0.5 in 0.0 to 10.0;
     }
 }
@@ -95,15 +95,15 @@ settings! {
 settings! {
     /// How change points are worked out.
     ChangeSettings {
-        /// The mean that is expected of a stretch, in points [5].
+        /// The mean that is expected of a stretch, in points (5).
         mu0 = 5.0 in 0.0 to 10.0;
-        /// How many ratings that expectation counts for [0.2].
+        /// How many ratings that expectation counts for (0.2).
         kappa0 = 0.2 in 0.001 to 1000.0;
-        /// Shape of the inverse gamma for the variance within a stretch [2].
+        /// Shape of the inverse gamma for the variance within a stretch (2).
         a0 = 2.0 in 0.1 to 1000.0;
-        /// Its scale, in points squared [2].
+        /// Its scale, in points squared (2).
         b0 = 2.0 in 0.01 to 1000.0;
-        /// The chance that a week begins a new stretch [1/26: twice a year].
+        /// The chance that a week begins a new stretch (1/26: twice a year).
         hazard = 0.038_461_538_461_538_464 in 0.000_001 to 0.999;
     }
 }
