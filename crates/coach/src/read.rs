@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::code::{Care, Code, Kind, Role, Strength, Term, Watch};
 use crate::index::{Entry, Index};
 use crate::pack::Pack;
-use crate::pattern::{Hit, Scope};
+use crate::pattern::{Hit, Run, Scope};
 use crate::rules::{Guard, Rule, Test, Where};
 use crate::span::Span;
 use crate::text::{Text, Token};
@@ -67,6 +67,7 @@ struct Found<'a> {
 struct Reading<'a> {
     pack: &'a Pack,
     words: &'a Text,
+    programs: Run<'a>,
     role: u8,
     kind: u8,
     found: Vec<Found<'a>>,
@@ -88,6 +89,7 @@ impl<'a> Reading<'a> {
         Reading {
             pack,
             words,
+            programs: Run::new(&pack.code, words.tokens()),
             role: role.bit(),
             kind: kind.bit(),
             found: Vec::new(),
@@ -147,7 +149,7 @@ impl<'a> Reading<'a> {
             return None;
         }
         let one = rule.matches.get(usize::from(entry.1))?;
-        let hit = one.program.at(&self.pack.code, self.words.tokens(), at, sentence.end)?;
+        let hit = self.programs.at(&one.program, at, sentence.end)?;
         let span = self.span(&hit)?;
         let stands = (rule.quoted || !self.is_quoted(&hit))
             && rule.guards.iter().chain(&one.guards).all(|guard| self.holds(guard, &hit, number, sentence));
@@ -184,28 +186,24 @@ impl<'a> Reading<'a> {
                 wanted & found != 0
             }
             Test::Long { most } => self.words.tokens().len() > *most,
-            Test::Pattern { at, program, number } => {
-                let tokens = self.words.tokens();
-                match at {
-                    Where::Here => program.at(&self.pack.code, tokens, hit.start, sentence.end).is_some(),
-                    Where::Item => {
-                        let known = self.remembered.get(*number).copied().flatten();
-                        let there = known.unwrap_or_else(|| {
-                            let mut sentences = self.words.sentences().iter();
-                            sentences.any(|one| program.find(&self.pack.code, tokens, scope(one)).is_some())
-                        });
-                        if let Some(slot) = self.remembered.get_mut(*number) {
-                            *slot = Some(there);
-                        }
-                        there
+            Test::Pattern { at, program, number } => match at {
+                Where::Here => self.programs.at(program, hit.start, sentence.end).is_some(),
+                Where::Item => {
+                    let known = self.remembered.get(*number).copied().flatten();
+                    let there = known.unwrap_or_else(|| {
+                        let mut sentences = self.words.sentences().iter();
+                        sentences.any(|one| self.programs.find(program, scope(one)).is_some())
+                    });
+                    if let Some(slot) = self.remembered.get_mut(*number) {
+                        *slot = Some(there);
                     }
-                    other => self
-                        .scopes(*other, hit, sentence)
-                        .into_iter()
-                        .flatten()
-                        .any(|scope| program.find(&self.pack.code, tokens, scope).is_some()),
+                    there
                 }
-            }
+                other => {
+                    let mut scopes = self.scopes(*other, hit, sentence).into_iter().flatten();
+                    scopes.any(|scope| self.programs.find(program, scope).is_some())
+                }
+            },
         };
         there == guard.wanted
     }

@@ -9,6 +9,8 @@ pub(crate) struct Sets {
     words: Vec<WordId>,
     /// Where each set ends in `words`.
     ends: Vec<u32>,
+    /// For each set one bit for each of its words, by the word's last six: most words that are in no set are told by it.
+    bits: Vec<u64>,
     /// Only while a pack is being built.
     known: Map<Box<[WordId]>, SetId>,
 }
@@ -31,6 +33,7 @@ impl Sets {
         let id = SetId::try_from(self.ends.len()).ok()?;
         self.words.extend_from_slice(ids);
         self.ends.push(u32::try_from(self.words.len()).ok()?);
+        self.bits.push(ids.iter().fold(0, |bits, id| bits | bit(*id)));
         Some(id)
     }
 
@@ -46,6 +49,11 @@ impl Sets {
     }
 
     pub(crate) fn contains(&self, set: SetId, word: WordId) -> bool {
-        word != 0 && self.get(set).binary_search(&word).is_ok()
+        let may = word != 0 && self.bits.get(usize::from(set)).is_some_and(|bits| bits & bit(word) != 0);
+        may && self.get(set).binary_search(&word).is_ok()
     }
+}
+
+fn bit(word: WordId) -> u64 {
+    1 << (word % 64)
 }

@@ -10,5 +10,5 @@ mod tree;
 pub(crate) use code::{Code, Op, Program};
 pub(crate) use compile::{class, program};
 pub(crate) use parse::{Names, alternatives, parse, sequence, words_in_order};
-pub(crate) use run::{Hit, Scope};
+pub(crate) use run::{Hit, Run, Scope};
 pub(crate) use tree::{Place, Tree, union};

@@ -36,32 +36,10 @@ struct Frame {
     back: usize,
 }
 
-impl Program {
-    /// The first match that begins in the scope.
-    pub(crate) fn find(&self, code: &Code, tokens: &[Token], scope: Scope) -> Option<Hit> {
-        (scope.start..scope.end).find_map(|at| self.at(code, tokens, at, scope.end))
-    }
-
-    /// The match that begins at a token.
-    pub(crate) fn at(&self, code: &Code, tokens: &[Token], start: usize, end: usize) -> Option<Hit> {
-        if let Some(first) = self.first
-            && !tokens.get(start).is_some_and(|token| code.sets.contains(first, token.id))
-        {
-            return None;
-        }
-        let mut run = Run { tokens, code, steps: STEPS, calls: Vec::new(), waiting: Vec::new() };
-        let frame = run.from(self.start as usize, start, end, None)?;
-        let span = match frame.span {
-            (from, to) if from < to => (from, to),
-            _ => (start, frame.at),
-        };
-        Some(Hit { start, end: frame.at, span })
-    }
-}
-
-struct Run<'a> {
-    tokens: &'a [Token],
+/// Runs programs on one text, with the same memory for all of them: there are a hundred runs a word.
+pub(crate) struct Run<'a> {
     code: &'a Code,
+    tokens: &'a [Token],
     steps: u32,
     /// Where to go on after a named pattern, and the call around it.
     calls: Vec<(usize, usize)>,
@@ -69,7 +47,33 @@ struct Run<'a> {
     waiting: Vec<Frame>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    pub(crate) fn new(code: &'a Code, tokens: &'a [Token]) -> Self {
+        Run { code, tokens, steps: 0, calls: Vec::new(), waiting: Vec::new() }
+    }
+
+    /// The first match that begins in the scope.
+    pub(crate) fn find(&mut self, program: &Program, scope: Scope) -> Option<Hit> {
+        (scope.start..scope.end).find_map(|at| self.at(program, at, scope.end))
+    }
+
+    /// The match that begins at a token.
+    pub(crate) fn at(&mut self, program: &Program, start: usize, end: usize) -> Option<Hit> {
+        if let Some(first) = program.first
+            && !self.tokens.get(start).is_some_and(|token| self.code.sets.contains(first, token.id))
+        {
+            return None;
+        }
+        self.steps = STEPS;
+        self.calls.clear();
+        self.waiting.clear();
+        let frame = self.from(program.start as usize, start, end, None)?;
+        let span = match frame.span {
+            (from, to) if from < to => (from, to),
+            _ => (start, frame.at),
+        };
+        Some(Hit { start, end: frame.at, span })
+    }
     /// Runs from one op; `must_end` is where a lookbehind has to arrive.
     fn from(&mut self, op: usize, at: usize, end: usize, must_end: Option<usize>) -> Option<Frame> {
         let ground = self.waiting.len();
@@ -93,7 +97,15 @@ impl Run<'_> {
                         break;
                     }
                     Op::Split(other) => {
-                        self.waiting.push(Frame { op: *other as usize, left: None, ..frame });
+                        // Most ways end at their first word; those are not worth remembering.
+                        let other = *other as usize;
+                        if !self.can_begin(frame.op + 1, &frame) {
+                            frame.op = other;
+                            continue;
+                        }
+                        if self.can_begin(other, &frame) {
+                            self.waiting.push(Frame { op: other, left: None, ..frame });
+                        }
                         frame.op += 1;
                     }
                     Op::Jump(to) => frame.op = *to as usize,
