@@ -70,12 +70,7 @@ impl Watch {
     pub fn is_on_by_default(self) -> bool {
         matches!(
             self,
-            Watch::Conditional
-                | Watch::ButUndo
-                | Watch::YourReaction
-                | Watch::Agentless
-                | Watch::Intent
-                | Watch::Vague
+            Watch::Conditional | Watch::ButUndo | Watch::YourReaction | Watch::Agentless | Watch::Vague
         )
     }
 }
