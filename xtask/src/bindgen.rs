@@ -36,6 +36,8 @@ pub(crate) fn ensure(repo: &Repo) -> Outcome<PathBuf> {
 fn install(repo: &Repo, version: &str, options: &[&str]) -> Outcome {
     let mut install = cargo(repo.root(), &["install", "wasm-bindgen-cli", "--force", "--version", version]);
     install.args(options).arg("--root").arg(repo.target("tools"));
+    // It runs for seconds and is compiled for minutes.
+    install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
     run::must(&mut install, "check that cargo reaches its registry, then run the command again")
 }
 
