@@ -8,25 +8,15 @@
 
 mod support;
 
+use mendwell_coach::Watch;
 use serde_json::{Value, json};
-use std::io::Write as _;
-use std::process::{Output, Stdio};
+use std::process::Output;
 use support::Home;
+use support::lines::{answered, lines};
 
 /// Runs `mendwell coach` with these words on stdin.
 fn coach(args: &[&str], stdin: &str) -> Output {
-    let home = Home::new();
-    let mut command = home.command(&[&["coach"], args].concat());
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut running = command.spawn().unwrap();
-    running.stdin.take().unwrap().write_all(stdin.as_bytes()).unwrap();
-    let output = running.wait_with_output().unwrap();
-    assert!(!home.vault().exists(), "reading a draft makes no vault");
-    output
-}
-
-fn lines(bytes: &[u8]) -> Vec<Value> {
-    std::str::from_utf8(bytes).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    answered(&[&["coach"], args].concat(), stdin)
 }
 
 #[test]
@@ -95,4 +85,24 @@ fn a_line_that_cannot_be_read_is_named_without_its_words_and_the_others_are_answ
 fn a_file_that_is_not_there_is_named_with_what_to_do() {
     let error = Home::new().error(1, &["coach", "no-such-letter.txt"]);
     assert_eq!(error["code"], "file-failed");
+}
+
+fn named(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_document_names_the_codes_that_are_shown_without_asking() {
+    let document = include_str!("../../../docs/CLI.md");
+    let (before, others) = document.split_once("With `--all` the other").unwrap();
+    let (_, shown) = before.rsplit_once("are shown:").unwrap();
+    let codes = |by_default: bool| -> Vec<&str> {
+        Watch::ALL
+            .iter()
+            .filter(|code| code.is_on_by_default() == by_default)
+            .map(|code| code.name())
+            .collect()
+    };
+    assert_eq!(named(shown), codes(true));
+    assert_eq!(named(others.split("\n\n").next().unwrap()), codes(false));
 }

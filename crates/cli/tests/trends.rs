@@ -8,23 +8,11 @@
 mod support;
 
 use serde_json::{Value, json};
-use std::io::Write as _;
-use std::process::{Output, Stdio};
-use support::Home;
+use std::process::Output;
+use support::lines::{answered, lines};
 
 fn trends(stdin: &str) -> Output {
-    let home = Home::new();
-    let mut command = home.command(&["trends", "--jsonl", "--json"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut running = command.spawn().unwrap();
-    running.stdin.take().unwrap().write_all(stdin.as_bytes()).unwrap();
-    let output = running.wait_with_output().unwrap();
-    assert!(!home.vault().exists(), "statistics make no vault");
-    output
-}
-
-fn lines(bytes: &[u8]) -> Vec<Value> {
-    std::str::from_utf8(bytes).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    answered(&["trends", "--jsonl", "--json"], stdin)
 }
 
 fn names(value: &Value) -> Vec<&String> {

@@ -32,7 +32,8 @@ const VOICES: [&str; 13] = [
 /// codes.
 const PRECISION: f64 = 0.85;
 const WRONGLY_FLAGGED: f64 = 0.05;
-/// Recall of all codes together, those that are off included. It may only rise.
+/// Recall of all codes together, those that are off included. It may only rise as long as the texts are these: it was .45
+/// before a thousand joined that are oblique on purpose.
 const RECALL: f64 = 0.44;
 
 #[derive(Default)]

@@ -9,6 +9,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub(crate) mod host;
+pub(crate) mod lines;
 pub(crate) mod scenes;
 
 use std::path::PathBuf;
