@@ -241,6 +241,10 @@ async function walkSettings(page, visit, t) {
   await click("settings-privacy");
   await at("guide-privacy");
   await back();
+  await click("guide-coach");
+  await at("guide-coach");
+  await visit("guide-coach");
+  await back();
   await click("settings-sheet");
   await at("settings-sheet");
   await visit("recovery sheet, before");

@@ -170,12 +170,12 @@ pub(crate) fn shrinks(path: &str) -> bool {
 
 /// Written by wasm-bindgen: taken as it is.
 fn is_generated(key: &str) -> bool {
-    matches!(key, "app.js" | "circles.js") || key.starts_with("snippets/")
+    matches!(key, "app.js" | "circles.js" | "coach.js") || key.starts_with("snippets/")
 }
 
 /// Loaded when it is first needed, so not part of the first visit.
 pub(crate) fn is_later(key: &str) -> bool {
-    matches!(key, "circles.js" | "circles.wasm")
+    matches!(key, "circles.js" | "circles.wasm" | "coach.js" | "coach.wasm")
 }
 
 /// Files whose address must not change. Snippets are named by the generated code beside them.

@@ -1,7 +1,8 @@
-//! What the first visit may cost: the most compressed bytes for each part of the app, and for all of it.
+//! What the app may cost: the most compressed bytes for each part of it, for what a first visit needs to be usable, and for
+//! everything.
 //!
-//! The service worker fetches everything on the first visit but what is loaded when it is first needed: that has limits
-//! of its own. 1 kB is 1,000 bytes.
+//! What is loaded when it is first needed, and icons, which only somebody needs who puts the app on a home screen, are no part
+//! of the first visit: the service worker fetches icons behind it. 1 kB is 1,000 bytes.
 
 use std::{fs, path::Path};
 
@@ -11,13 +12,16 @@ use crate::{
     trouble::{Outcome, Trouble},
 };
 
-/// The most for the whole first visit.
-const TOTAL_BYTES: u64 = 700_000;
+/// The most for what a first visit needs to be usable.
+const FIRST_VISIT: u64 = 700_000;
+
+/// The most for everything.
+const EVERYTHING: u64 = 1_300_000;
 
 /// Parts and their limits. A name that ends in `/` is a folder. Together they may exceed the total: no part may
 /// grow into all the room another leaves.
 const PARTS: &[(&str, u64)] = &[
-    ("app.wasm", 540_000),
+    ("app.wasm", 600_000),
     ("app.js", 25_000),
     ("app.css", 20_000),
     ("boot.js", 5_000),
@@ -31,6 +35,8 @@ const PARTS: &[(&str, u64)] = &[
     ("snippets/", 5_000),
     ("circles.wasm", 395_000),
     ("circles.js", 5_000),
+    ("coach.wasm", 195_000),
+    ("coach.js", 5_000),
 ];
 
 /// One line of the table.
@@ -88,11 +94,9 @@ fn rows(files: &[(String, u64)]) -> Vec<Row> {
             rows.push(Row { part: format!("{file} (no limit set)"), bytes: *bytes, limit: 0 });
         }
     }
-    rows.push(Row {
-        part: "first visit".to_owned(),
-        bytes: sum(&|file| !assets::is_later(file)),
-        limit: TOTAL_BYTES,
-    });
+    let is_first = |file: &str| !assets::is_later(file) && !file.starts_with("icons/");
+    rows.push(Row { part: "first visit".to_owned(), bytes: sum(&is_first), limit: FIRST_VISIT });
+    rows.push(Row { part: "everything".to_owned(), bytes: sum(&|_| true), limit: EVERYTHING });
     rows
 }
 
@@ -126,9 +130,12 @@ mod tests {
         assert_eq!(over(&[("boot.js", 5_001)]), ["boot.js"]);
         assert_eq!(over(&[("fonts/a.woff2", 90_000), ("fonts/b.woff2", 90_000)]), ["fonts/"]);
         let crowd =
-            [("app.wasm", 460_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000), ("app.js", 20_000)];
-        assert!(over(&[("app.wasm", 460_000), ("circles.wasm", 350_000)]).is_empty());
+            [("app.wasm", 510_000), ("fonts/a.woff2", 170_000), ("app.css", 15_000), ("app.js", 20_000)];
         assert_eq!(over(&crowd), ["first visit"]);
+        let aside = [("app.wasm", 510_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000)];
+        assert!(over(&aside).is_empty(), "icons are fetched behind the first visit");
+        let later = [("circles.wasm", 395_000), ("coach.wasm", 195_000)];
+        assert_eq!(over(&[aside.as_slice(), &later].concat()), ["everything"]);
     }
 
     #[test]

@@ -25,14 +25,20 @@ struct Module {
     folder: &'static str,
 }
 
-/// What every visit loads, and what is loaded when a bond is first needed.
-const MODULES: [Module; 2] = [
+/// What every visit loads; what is loaded when a bond is first needed; and what is, when something is first written.
+const MODULES: [Module; 3] = [
     Module { name: "app", package: "mendwell-web", options: &[], folder: wasm::FOLDER },
     Module {
         name: "circles",
         package: "mendwell-worker",
         options: &["--features", "circles"],
         folder: "target-web/circles",
+    },
+    Module {
+        name: "coach",
+        package: "mendwell-reader",
+        options: &["--features", "module"],
+        folder: "target-web/coach",
     },
 ];
 

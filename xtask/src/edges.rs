@@ -20,7 +20,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ledger", &["domain", "platform", "vault", "wire", "circle"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
     ("worker", &["client", "platform"]),
-    ("web", &["client", "content", "domain", "platform", "worker"]),
+    ("reader", &["coach"]),
+    ("web", &["client", "content", "domain", "platform", "reader", "worker"]),
     ("cli", &["client", "coach", "content", "domain", "platform", "trends"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.

@@ -5,8 +5,10 @@ mod classes;
 mod code;
 mod compact;
 mod embedded;
+mod full;
 mod image;
 mod index;
+mod language;
 mod morph;
 mod normal;
 mod pack;
@@ -21,6 +23,7 @@ mod text;
 mod vocab;
 
 pub use code::{Care, Code, Kind, Role, Strength, Term, Watch};
+pub use language::Language;
 pub use pack::Pack;
 pub use parse::{PackError, Source};
 pub use read::{Finding, Findings};

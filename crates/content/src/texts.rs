@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = if cfg!(feature = "coach") { 12 } else { 11 };
+const FILES: usize = 12;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,7 +53,6 @@ impl Language {
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
                 include_str!("../texts/en/devices.ftl"),
-                #[cfg(feature = "coach")]
                 include_str!("../texts/en/coach.ftl"),
             ],
             Self::Spanish => [
@@ -68,7 +67,6 @@ impl Language {
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
                 include_str!("../texts/es/devices.ftl"),
-                #[cfg(feature = "coach")]
                 include_str!("../texts/es/coach.ftl"),
             ],
         }

@@ -1,8 +1,8 @@
 //! Commands: what a person asks for. Each may be refused; none changes anything by itself.
 
 use crate::{
-    Body, BreachId, Country, Given, LetterId, LetterKind, Name, Relation, Role, Room, Sort, Step, Words,
-    preference::AutoLock,
+    Body, BreachId, Coaching, Country, Given, LetterId, LetterKind, Name, NoteMark, Relation, Role, Room,
+    Sort, Step, Words, preference::AutoLock,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,12 @@ pub enum Command {
     ChooseAutoLock { after: AutoLock },
     /// Choose a country for help lines, or none.
     ChooseCountry { country: Option<Country> },
+    /// Choose how much is said about wording.
+    ChooseCoaching { coaching: Coaching },
+    /// Wave a note about a letter's wording away.
+    WaveNoteAway { letter: LetterId, note: NoteMark },
+    /// Let it be shown again.
+    TakeUpNote { letter: LetterId, note: NoteMark },
 }
 
 impl Command {

@@ -131,6 +131,24 @@ pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Re
             }
             Fact::CountryChosen { country }
         }
+        Command::ChooseCoaching { coaching } => {
+            if state.preferences().coaching == coaching {
+                return Ok(Vec::new());
+            }
+            Fact::CoachingChosen { coaching }
+        }
+        Command::WaveNoteAway { letter, note } => {
+            if known_letter(state, letter)?.waved.contains(&note) {
+                return Ok(Vec::new());
+            }
+            Fact::NoteWavedAway { letter, note }
+        }
+        Command::TakeUpNote { letter, note } => {
+            if !known_letter(state, letter)?.waved.contains(&note) {
+                return Ok(Vec::new());
+            }
+            Fact::NoteTakenUp { letter, note }
+        }
     };
     Ok(vec![fact])
 }

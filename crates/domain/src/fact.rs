@@ -1,8 +1,8 @@
 //! Facts: what happened, in the past tense. The log is made of these and nothing else.
 
 use crate::{
-    Body, BreachId, Country, Day, Given, LetterId, LetterKind, Name, Relation, Role, Room, Sort, Step,
-    VersionId, Words, preference::AutoLock,
+    Body, BreachId, Coaching, Country, Day, Given, LetterId, LetterKind, Name, NoteMark, Relation, Role,
+    Room, Sort, Step, VersionId, Words, preference::AutoLock,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,12 @@ pub enum Fact {
     GivenTakenBack { letter: LetterId },
     /// A suggestion that was put aside may be shown again.
     StepTakenUp { step: Step },
+    /// How much is said about wording was chosen.
+    CoachingChosen { coaching: Coaching },
+    /// A note about the wording of a letter was waved away.
+    NoteWavedAway { letter: LetterId, note: NoteMark },
+    /// It may be shown again.
+    NoteTakenUp { letter: LetterId, note: NoteMark },
 }
 
 impl Fact {
@@ -60,6 +66,8 @@ impl Fact {
             | Self::HoldEnded { letter }
             | Self::LetterGiven { letter, .. }
             | Self::GivenTakenBack { letter }
+            | Self::NoteWavedAway { letter, .. }
+            | Self::NoteTakenUp { letter, .. }
             | Self::LetterRemoved { letter } => Some(*letter),
             _ => None,
         }

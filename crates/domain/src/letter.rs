@@ -1,8 +1,9 @@
 //! Letters: their kinds, the parts each kind has help for, their bodies and kept versions.
 
 use crate::limits::{FEELINGS, LimitError};
-use crate::{BreachId, Day, LetterId, VersionId, Words, bond::Private};
+use crate::{BreachId, Day, LetterId, NoteMark, VersionId, Words, bond::Private};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::BTreeSet;
 
 /// What a letter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -253,6 +254,8 @@ pub struct Letter {
     pub held_until: Option<Day>,
     /// When and how it was given, if the author said so.
     pub given: Option<(Day, Given)>,
+    /// Notes about its wording that its writer waved away.
+    pub waved: BTreeSet<NoteMark>,
 }
 
 impl Letter {

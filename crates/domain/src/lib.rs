@@ -2,6 +2,7 @@
 
 pub mod bond;
 mod breach;
+mod coaching;
 mod command;
 mod compare;
 mod day;
@@ -19,6 +20,7 @@ mod view;
 mod words;
 
 pub use breach::{Breach, Relation, Role, Sort, Wording};
+pub use coaching::{Coaching, NoteMark};
 pub use command::Command;
 pub use compare::{Change, compare};
 pub use day::{Day, DayError};

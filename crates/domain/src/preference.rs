@@ -1,5 +1,6 @@
 //! What a person set for themselves inside the vault.
 
+use crate::Coaching;
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -95,6 +96,8 @@ pub struct Preferences {
     pub auto_lock: AutoLock,
     /// Whose help lines to show first.
     pub country: Option<Country>,
+    /// How much is said about wording.
+    pub coaching: Coaching,
 }
 
 #[cfg(test)]

@@ -63,6 +63,7 @@ impl State {
                         versions: Vec::new(),
                         held_until: None,
                         given: None,
+                        waved: BTreeSet::new(),
                     };
                     self.letters.insert(*letter, begun);
                 }
@@ -88,6 +89,13 @@ impl State {
             }
             Fact::AutoLockChosen { after } => self.preferences.auto_lock = *after,
             Fact::CountryChosen { country } => self.preferences.country = *country,
+            Fact::CoachingChosen { coaching } => self.preferences.coaching = *coaching,
+            Fact::NoteWavedAway { letter, note } => self.in_letter(letter, |l| {
+                l.waved.insert(*note);
+            }),
+            Fact::NoteTakenUp { letter, note } => self.in_letter(letter, |l| {
+                l.waved.remove(note);
+            }),
         }
     }
 

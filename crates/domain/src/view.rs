@@ -1,8 +1,8 @@
 //! Views: what can be read from the state, ready for a screen or a terminal.
 
 use crate::{
-    Body, Breach, BreachId, Day, Given, Letter, LetterId, LetterKind, Name, Part, Relation, Role, Room, Sort,
-    State, Step, VersionId, Words, next_steps,
+    Body, Breach, BreachId, Day, Given, Letter, LetterId, LetterKind, Name, NoteMark, Part, Relation, Role,
+    Room, Sort, State, Step, VersionId, Words, next_steps,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -93,6 +93,10 @@ pub struct LetterView {
     pub body: Body,
     /// Kept versions, oldest first.
     pub versions: Vec<VersionView>,
+    /// The part that its writer has in what it is about.
+    pub role: Role,
+    /// Notes about its wording that its writer waved away.
+    pub waved: Vec<NoteMark>,
 }
 
 /// Today.
@@ -170,7 +174,14 @@ impl State {
             body: v.body.clone(),
         });
         let body = draft.or_else(|| letter.latest().cloned()).unwrap_or_default();
-        Some(LetterView { summary, parts: letter.kind.parts().to_vec(), body, versions: versions.collect() })
+        Some(LetterView {
+            summary,
+            parts: letter.kind.parts().to_vec(),
+            body,
+            versions: versions.collect(),
+            role: self.breach(letter.breach)?.role,
+            waved: letter.waved.iter().copied().collect(),
+        })
     }
 
     fn summaries(&self, drafts: &BTreeSet<LetterId>, today: Day) -> impl Iterator<Item = LetterSummary> {

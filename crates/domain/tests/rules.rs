@@ -8,8 +8,8 @@
 )]
 
 use mendwell_domain::{
-    AutoLock, Body, BreachId, Command, Day, Fact, FreshId, Given, LetterId, LetterKind, Name, Now, Part,
-    Refusal, Relation, Role, State, Step, Words, decide, next_steps,
+    AutoLock, Body, BreachId, Coaching, Command, Day, Fact, FreshId, Given, LetterId, LetterKind, Name,
+    NoteMark, Now, Part, Refusal, Relation, Role, State, Step, Words, decide, next_steps,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -124,6 +124,31 @@ fn a_letter_noted_as_given_by_mistake_is_not_given_after_all() {
     person.asks(Command::NoteGiven { letter, way: Given::Handed }).unwrap();
     person.asks(Command::TakeBackGiven { letter }).unwrap();
     assert_eq!(person.state.letter(letter).unwrap().given, None);
+}
+
+#[test]
+fn a_note_that_was_waved_away_stays_away_for_that_letter_until_it_is_taken_up() {
+    let (mut person, letter) = Person::with_letter(LetterKind::Account);
+    let note = NoteMark::of("conditional", "if it hurt you");
+    assert_eq!(person.asks(Command::TakeUpNote { letter, note }), Ok(Vec::new()), "it is shown");
+    person.asks(Command::WaveNoteAway { letter, note }).unwrap();
+    assert_eq!(person.asks(Command::WaveNoteAway { letter, note }), Ok(Vec::new()), "it is away");
+    person.asks(Command::KeepVersion { letter, body: body(Part::Act, "I lied.") }).unwrap();
+    assert!(person.state.letter(letter).unwrap().waved.contains(&note));
+    person.asks(Command::TakeUpNote { letter, note }).unwrap();
+    assert!(person.state.letter(letter).unwrap().waved.is_empty());
+    person.asks(Command::RemoveLetter { letter }).unwrap();
+    assert_eq!(person.asks(Command::WaveNoteAway { letter, note }), Err(Refusal::UnknownLetter));
+}
+
+#[test]
+fn how_much_is_said_about_wording_is_chosen_once() {
+    let (mut person, _) = Person::with_letter(LetterKind::Account);
+    assert_eq!(person.state.preferences().coaching, Coaching::Sure);
+    let off = Command::ChooseCoaching { coaching: Coaching::Off };
+    assert_eq!(person.asks(off.clone()).unwrap().len(), 1);
+    assert_eq!(person.asks(off), Ok(Vec::new()), "it is so already");
+    assert_eq!(person.state.preferences().coaching, Coaching::Off);
 }
 
 #[test]

@@ -8,8 +8,8 @@
 )]
 
 use mendwell_domain::{
-    AutoLock, Body, BreachId, Command, Country, Day, Fact, Feeling, FreshId, Given, LetterId, LetterKind,
-    Name, Now, Part, Relation, Role, Room, Sort, State, Step, Words, decide,
+    AutoLock, Body, BreachId, Coaching, Command, Country, Day, Fact, Feeling, FreshId, Given, LetterId,
+    LetterKind, Name, NoteMark, Now, Part, Relation, Role, Room, Sort, State, Step, Words, decide,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -60,6 +60,10 @@ fn given_way() -> impl Strategy<Value = Given> {
     prop::sample::select(vec![Given::Aloud, Given::Handed, Given::Talked])
 }
 
+fn note() -> impl Strategy<Value = NoteMark> {
+    (0..3_u32).prop_map(NoteMark)
+}
+
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         letter().prop_map(Step::ReadAgain),
@@ -95,12 +99,16 @@ fn command() -> impl Strategy<Value = Command> {
         1 => letter().prop_map(|letter| Command::EndHold { letter }),
         1 => (letter(), given_way()).prop_map(|(letter, way)| Command::NoteGiven { letter, way }),
         1 => letter().prop_map(|letter| Command::TakeBackGiven { letter }),
+        1 => (letter(), note()).prop_map(|(letter, note)| Command::WaveNoteAway { letter, note }),
+        1 => (letter(), note()).prop_map(|(letter, note)| Command::TakeUpNote { letter, note }),
     ];
     let about_oneself = prop_oneof![
         prop::sample::select(Room::ALL.to_vec()).prop_map(|room| Command::VisitRoom { room }),
         step().prop_map(|step| Command::PutStepAside { step }),
         step().prop_map(|step| Command::TakeUpStep { step }),
         prop::sample::select(AutoLock::ALL.to_vec()).prop_map(|after| Command::ChooseAutoLock { after }),
+        prop::sample::select(Coaching::ALL.to_vec())
+            .prop_map(|coaching| Command::ChooseCoaching { coaching }),
         prop::option::of(Just("ES")).prop_map(|code| {
             Command::ChooseCountry { country: code.map(|code| Country::new(code).unwrap()) }
         }),

@@ -9,8 +9,8 @@
 )]
 
 use mendwell_domain::{
-    AutoLock, Body, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, Part, Relation, Role,
-    Room, Sort, Step, Words,
+    AutoLock, Body, Coaching, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, NoteMark, Part,
+    Relation, Role, Room, Sort, Step, Words,
 };
 use mendwell_ledger::Entry;
 
@@ -47,6 +47,9 @@ fn every_kind() -> Vec<Fact> {
         Fact::CountryChosen { country: Some(Country::new("ES").unwrap()) },
         Fact::GivenTakenBack { letter },
         Fact::StepTakenUp { step: Step::Begin(breach, LetterKind::Impact) },
+        Fact::CoachingChosen { coaching: Coaching::All },
+        Fact::NoteWavedAway { letter, note: NoteMark(7) },
+        Fact::NoteTakenUp { letter, note: NoteMark(7) },
     ]
 }
 
@@ -82,6 +85,7 @@ fn the_order_of_every_choice_is_frozen() {
     assert_eq!(Role::ALL.map(number), [0, 1, 2, 3].map(|n| vec![n]));
     assert_eq!(Sort::ALL.map(number), [0, 1, 2, 3].map(|n| vec![n]));
     assert_eq!(AutoLock::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
+    assert_eq!(Coaching::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!([Given::Aloud, Given::Handed, Given::Talked].map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!(Room::ALL.map(number), [0, 1].map(|n| vec![n]));
 }

@@ -9,14 +9,19 @@ self.addEventListener("install", (event) => {
 });
 
 async function install() {
-  const files = (await needsLater()) ? [...FILES, ...LATER] : FILES;
-  await (await caches.open(CACHE)).addAll(files);
+  const needed = await neededLater();
+  await (await caches.open(CACHE)).addAll([...FILES, ...LATER.filter((path) => needed.has(stem(path)))]);
 }
 
-/** Whether an earlier version was asked for what is loaded later. */
-async function needsLater() {
+/** What of the things that are loaded later an earlier version was asked for. */
+async function neededLater() {
   const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-  return kept.flat().some((request) => new URL(request.url).pathname.startsWith("/circles-"));
+  return new Set(kept.flat().map((request) => stem(new URL(request.url).pathname)));
+}
+
+/** "/circles" of "/circles-HASH.wasm". */
+function stem(path) {
+  return path.split("-")[0];
 }
 
 self.addEventListener("activate", (event) => {

@@ -11,7 +11,7 @@ let begin;
 const listening = new Promise((resolve) => (begin = resolve));
 
 // The module comes first; "begin" once the page listens; "take" asks for the lock that another window holds;
-// [number, bytes] is a request.
+// [number, bytes] is a request, and [number, [words, role, kind, language]] a draft to be read.
 self.onmessage = ({ data }) => {
   if (data instanceof WebAssembly.Module) {
     module = init({ module_or_path: data });
@@ -20,6 +20,7 @@ self.onmessage = ({ data }) => {
   if (data === "begin") return begin();
   if (data === "take") return hold({ steal: true });
   const [number, bytes] = data;
+  if (Array.isArray(bytes)) return read(number, bytes);
   queue = queue.then(async () => {
     await opened;
     // A trap leaves the module unusable: every later answer is empty, and the page says that saving has stopped.
@@ -75,6 +76,24 @@ async function open() {
 function forgetBonds() {
   bonds?.free();
   bonds = undefined;
+}
+
+// A draft needs no vault, and waits for nobody. Without the program that reads it there is no reading, and nothing is said.
+let Coach;
+
+async function read(number, draft) {
+  const bytes = await (Coach ??= loadCoach()).then(
+    (coach) => coach(...draft),
+    () => { Coach = undefined; return new Uint8Array(); },
+  );
+  self.postMessage([number, bytes], [bytes.buffer]);
+}
+
+async function loadCoach() {
+  const module = await WebAssembly.compileStreaming(fetch("@@coach.wasm@@"));
+  const { default: init, read } = await import("@@coach.js@@");
+  await init({ module_or_path: module });
+  return read;
 }
 
 function hold(options) {

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, DraftOf, Failure, Phase, Query, Reply, Request, Theme, View};
 use mendwell_content::Language;
-use mendwell_domain::{Body, Command, Fact, Relation, Role};
+use mendwell_domain::{Body, Coaching, Command, Fact, NoteMark, Relation, Role};
+use std::collections::BTreeSet;
 
 /// How far one has come before any screen can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,10 @@ pub(crate) struct Shared {
     pub(crate) flush: StoredValue<Option<(DraftOf, Callback<()>)>>,
     /// Words that the storage did not take, for as long as the vault is open: their screen begins with them.
     pub(crate) unkept: StoredValue<Option<(DraftOf, Body)>>,
+    /// How much is said about wording.
+    pub(crate) coaching: RwSignal<Coaching>,
+    /// Notes about words for a bond that were waved away, until those are shared or the vault is locked.
+    pub(crate) waved: StoredValue<BTreeSet<(DraftOf, NoteMark)>>,
     /// The link that the app was opened with, until it is answered, or locked away: a secret, perhaps another person's.
     pub(crate) invitation: RwSignal<Option<String>>,
     /// Whether the vault that is to be made is for one more device of somebody who has another.
@@ -87,6 +92,8 @@ impl Shared {
             done: RwSignal::new(0),
             flush: StoredValue::new(None),
             unkept: StoredValue::new(None),
+            coaching: RwSignal::new(Coaching::Off),
+            waved: StoredValue::default(),
             invitation: RwSignal::new(None),
             joining: RwSignal::new(false),
         }
@@ -140,12 +147,22 @@ impl Shared {
         spawn_local(async move {
             match link::command(command).await {
                 Ok(facts) => {
+                    self.heed(&facts);
                     self.done.update(|n| *n += 1);
                     after(facts);
                 }
                 Err(failure) => self.fail(&failure),
             }
         });
+    }
+
+    /// What was chosen holds at once, also when a choice is taken back.
+    fn heed(self, facts: &[Fact]) {
+        for fact in facts {
+            if let Fact::CoachingChosen { coaching } = fact {
+                self.coaching.set(*coaching);
+            }
+        }
     }
 
     /// Asks the client; then `after`, or the failure is said.
@@ -182,6 +199,7 @@ impl Shared {
                 self.ask(Request::Lock, |_| {});
                 self.stage.set(Stage::Locked);
                 self.unkept.set_value(None);
+                self.waved.set_value(BTreeSet::new());
             }
             // Before there is a vault, what was typed is only in this page: it goes.
             Stage::First | Stage::Protect => {
@@ -200,6 +218,7 @@ impl Shared {
         spawn_local(async move {
             if let Ok(View::Settings(settings)) = link::show(Query::Settings).await {
                 self.lock_minutes.set(settings.preferences.auto_lock.minutes());
+                self.coaching.set(settings.preferences.coaching);
             }
             self.stage.set(Stage::Open);
             carrier::begin_if_needed(self).await;

@@ -11,6 +11,7 @@ mod install;
 mod invitation;
 mod keeping;
 mod link;
+mod margin;
 mod network;
 mod paper;
 mod parts;

@@ -4,6 +4,7 @@ use mendwell_client::{
     BondReply, BondRequest, DeviceReply, DeviceRequest, Failure, Query, Reply, Request, View,
 };
 use mendwell_domain::{Command, Fact};
+use mendwell_reader::Reading;
 use mendwell_worker::Answer;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -79,13 +80,19 @@ fn gone() -> Failure {
 /// Asks the client.
 pub(crate) async fn ask(request: Request) -> Answer {
     let bytes = postcard::to_allocvec(&request).map_err(|_| gone())?;
+    let answer = send(&js_sys::Uint8Array::from(bytes.as_slice())).await?;
+    postcard::from_bytes(&answer).map_err(|_| gone())?
+}
+
+/// Sends something to the worker and waits for the answer with the same number.
+async fn send(what: &JsValue) -> Result<Vec<u8>, Failure> {
     let answer = js_sys::Promise::new(&mut |resolve, reject| {
         LINK.with_borrow_mut(|link| {
             let Some(link) = link.as_mut() else {
                 let _ = reject.call0(&JsValue::NULL);
                 return;
             };
-            let message = js_sys::Array::of2(&link.next.into(), &js_sys::Uint8Array::from(bytes.as_slice()));
+            let message = js_sys::Array::of2(&link.next.into(), what);
             if link.worker.post_message(&message).is_err() {
                 let _ = reject.call0(&JsValue::NULL);
                 return;
@@ -95,8 +102,13 @@ pub(crate) async fn ask(request: Request) -> Answer {
         });
     });
     let answer = JsFuture::from(answer).await.map_err(|_| gone())?;
-    let bytes = js_sys::Uint8Array::new(&answer).to_vec();
-    postcard::from_bytes(&bytes).map_err(|_| gone())?
+    Ok(js_sys::Uint8Array::new(&answer).to_vec())
+}
+
+/// Has a draft read; none where the program that reads it is not here.
+pub(crate) async fn read(words: &str, role: &str, kind: &str, language: &str) -> Option<Reading> {
+    let draft = js_sys::Array::of4(&words.into(), &role.into(), &kind.into(), &language.into());
+    Reading::from_bytes(&send(&draft).await.ok()?)
 }
 
 /// Asks for a view.

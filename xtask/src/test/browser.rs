@@ -75,7 +75,7 @@ pub(super) fn journeys(repo: &Repo, counts: &mut Counts) -> Outcome {
     let host = Host::start_for_tests(repo)?;
     let options = [
         "--test",
-        "--test-concurrency=1",
+        "--test-concurrency=2",
         "--test-reporter=tap",
         "--test-timeout=600000",
         "--test-force-exit",

@@ -4,8 +4,7 @@ use crate::app::App;
 use crate::trouble::Trouble;
 use crate::{input, page};
 use clap::ValueEnum;
-use mendwell_coach::{Findings, Kind, Pack, Role};
-use mendwell_content::Language;
+use mendwell_coach::{Findings, Kind, Language, Role};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::io::{self, BufRead as _, Write as _};
 
@@ -88,17 +87,8 @@ struct Asked {
     #[serde(deserialize_with = "kind")]
     kind: Kind,
     text: String,
-    #[serde(default)]
-    lang: Lang,
-}
-
-/// The language of a text.
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Lang {
-    #[default]
-    En,
-    Es,
+    #[serde(default, deserialize_with = "lang")]
+    lang: Language,
 }
 
 fn role<'de, D: Deserializer<'de>>(from: D) -> Result<Role, D::Error> {
@@ -110,6 +100,11 @@ fn kind<'de, D: Deserializer<'de>>(from: D) -> Result<Kind, D::Error> {
     let name = <std::borrow::Cow<'de, str>>::deserialize(from)?;
     Kind::from_name(&name)
         .ok_or_else(|| de::Error::custom("expected apology, impact, boundary, request, reply or clause"))
+}
+
+fn lang<'de, D: Deserializer<'de>>(from: D) -> Result<Language, D::Error> {
+    let tag = <std::borrow::Cow<'de, str>>::deserialize(from)?;
+    Language::from_tag(&tag).ok_or_else(|| de::Error::custom("expected en or es"))
 }
 
 /// What was found, for programs. Places count code points, and the end is not included.
@@ -146,14 +141,9 @@ impl Answer {
     }
 }
 
-/// Reads a text in its language. What needs care is looked for in every language: people mix them when it is hardest.
-fn read(text: &str, role: Role, kind: Kind, lang: Lang, all: bool) -> Findings {
-    let (own, other) = match lang {
-        Lang::En => (Pack::english(), Pack::spanish()),
-        Lang::Es => (Pack::spanish(), Pack::english()),
-    };
-    let mut found = own.read(text, role, kind);
-    found.care.extend(other.read(text, role, kind).care);
+/// What was found, without what is right less often unless all of it is asked for.
+fn read(text: &str, role: Role, kind: Kind, lang: Language, all: bool) -> Findings {
+    let mut found = lang.read(text, role, kind);
     found.watch.retain(|finding| all || finding.code.is_on_by_default());
     found
 }
@@ -163,13 +153,10 @@ pub(crate) fn run(args: Args, app: &App) -> Result<String, Trouble> {
         return many(args.all);
     }
     let text = input::file(&args.file)?;
-    let lang = match app.texts().language() {
-        Language::English => Lang::En,
-        Language::Spanish => Lang::Es,
-    };
+    let lang = Language::from_tag(app.texts().language().tag()).unwrap_or_default();
     let role = args.role.into();
     let found = read(&text, role, args.kind.into(), lang, args.all);
-    app.answer(&Answer::new(None, &text, &found), |texts| page::coach(&text, role, &found, texts))
+    app.answer(&Answer::new(None, &text, &found), |texts| page::coach(&text, role, lang, &found, texts))
 }
 
 /// Answers line by line. A line that cannot be read is named on stderr, and the others are answered all the same.

@@ -1,14 +1,17 @@
 //! What the coach found in a text, for people.
 
 use crate::say;
-use mendwell_coach::{Finding, Findings, Role, Strength, Watch};
+use mendwell_coach::{Finding, Findings, Language, Role, Strength, Watch};
 use mendwell_content::Texts;
 
 /// What was found, with a reason and a question each; then what is there. Where somebody may be in danger there is nothing
 /// but the help card: nobody is told how to write better then.
-pub(crate) fn coach(text: &str, role: Role, found: &Findings, texts: &Texts) -> String {
+pub(crate) fn coach(text: &str, role: Role, language: Language, found: &Findings, texts: &Texts) -> String {
     if !found.care.is_empty() {
         return care(texts);
+    }
+    if !language.reads_wording() {
+        return say::wrap(&texts.get("coach-care-only"), "");
     }
     let mut page = found.watch.iter().map(|finding| watched(text, finding, texts)).collect::<String>();
     for finding in &found.terms {
@@ -36,29 +39,18 @@ fn quoted(words: &str) -> String {
     say::wrap(&format!("“{}”", say::one_line(words)), "")
 }
 
-/// What a full letter has, in the order of what weighs most with those who read it. What is not seen is said softly: it may
-/// be there in other words, or belong elsewhere.
+/// What is there, and what a full letter also has. What is not seen is said softly: it may be there in other words, or
+/// belong elsewhere.
 fn strengths(role: Role, found: &Findings, texts: &Texts) -> String {
-    let full: &[Strength] = match role {
-        Role::Hurt => &[Strength::NamesAct, Strength::Impact, Strength::Ask],
-        Role::Responsible | Role::Either => &[
-            Strength::Owns,
-            Strength::Repair,
-            Strength::Sorry,
-            Strength::NamesAct,
-            Strength::Impact,
-            Strength::Change,
-        ],
-    };
     let is_there = |strength: &Strength| found.strengths.iter().any(|finding| finding.code == *strength);
-    let list = |heading: &str, mark: &str, of: &mut dyn Iterator<Item = Strength>| {
-        let lines: String = of
-            .map(|strength| format!("  {mark} {}\n", texts.get(&format!("coach-has-{}", strength.name()))))
-            .collect();
+    let list = |heading: &str, mark: &str, of: Vec<Strength>| {
+        let say = |strength: Strength| {
+            format!("  {mark} {}\n", texts.get(&format!("coach-has-{}", strength.name())))
+        };
+        let lines: String = of.into_iter().map(say).collect();
         if lines.is_empty() { lines } else { format!("{}\n{lines}\n", texts.get(heading)) }
     };
-    let beyond = Strength::ALL.iter().filter(|strength| !full.contains(strength));
-    let there = list("coach-there", "✓", &mut full.iter().chain(beyond).filter(|s| is_there(s)).copied());
-    let unseen = list("coach-unseen", "·", &mut full.iter().filter(|s| !is_there(s)).copied());
-    if role == Role::Either { there } else { there + &unseen }
+    let unseen = role.looks_for().iter().copied().filter(|strength| !is_there(strength));
+    list("coach-there", "✓", role.order().into_iter().filter(is_there).collect())
+        + &list("coach-unseen", "·", unseen.collect())
 }

@@ -36,6 +36,8 @@ fn line(fact: &Fact, texts: &Texts) -> String {
         }
         Fact::StepTakenUp { .. } => texts.get("cli-fact-step-taken-up"),
         Fact::AutoLockChosen { .. } => texts.get("cli-fact-chosen"),
-        Fact::CountryChosen { .. } => texts.get("cli-fact-chosen"),
+        Fact::CountryChosen { .. } | Fact::CoachingChosen { .. } => texts.get("cli-fact-chosen"),
+        Fact::NoteWavedAway { .. } => texts.get("cli-fact-note-waved-away"),
+        Fact::NoteTakenUp { .. } => texts.get("cli-fact-note-taken-up"),
     }
 }

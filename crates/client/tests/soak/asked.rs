@@ -3,8 +3,8 @@
 use crate::remembered::Remembered;
 use mendwell_client::{Device, DraftOf, Language, Request, Theme};
 use mendwell_domain::{
-    AutoLock, Body, BreachId, Command, Country, Feeling, Given, LetterId, LetterKind, Name, Part, Relation,
-    Role, Room, Sort, Step, Words,
+    AutoLock, Body, BreachId, Coaching, Command, Country, Feeling, Given, LetterId, LetterKind, Name,
+    NoteMark, Part, Relation, Role, Room, Sort, Step, Words,
 };
 use mendwell_testkit::Seeded;
 
@@ -129,7 +129,10 @@ impl Dice {
             }
             88..91 if removing => Command::RemoveLetter { letter },
             91 => Command::VisitRoom { room: self.one_of(&Room::ALL) },
-            92..97 => {
+            92 => Command::ChooseCoaching { coaching: self.one_of(&Coaching::ALL) },
+            93 => Command::WaveNoteAway { letter, note: NoteMark(self.one_of(&[1, 2])) },
+            94 => Command::TakeUpNote { letter, note: NoteMark(self.one_of(&[1, 2])) },
+            95..97 => {
                 let steps =
                     [Step::ReadAgain(letter), Step::GoOn(letter), Step::Tell(breach), Step::Listening];
                 let step = self.one_of(&steps);

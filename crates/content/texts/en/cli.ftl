@@ -26,6 +26,8 @@ cli-fact-room-visited = You are in the room.
 cli-fact-step-aside = Put aside until { $day }.
 cli-fact-step-taken-up = This suggestion may be shown again.
 cli-fact-chosen = Saved.
+cli-fact-note-waved-away = This note stays away from this letter.
+cli-fact-note-taken-up = This note may be shown again.
 
 ## The other person, where there is no name
 

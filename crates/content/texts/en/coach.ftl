@@ -60,7 +60,27 @@ coach-term-punishment = This punishes. It does not mend what happened, and it ma
 coach-term-permanence = This has no end and no date to look at it again.
 coach-term-constant_availability = This asks somebody to be within reach all the time.
 
+## In the app
+
+coach-note = A note in the margin
+    .about = Note on: { $words }
+coach-words = “{ $words }”
+coach-change = Change it
+coach-leave = Leave it as it is
+coach-left = Left as it is. There will be no note here again.
+coach-notes = How this may read
+    .lead = Words with a dotted line may read otherwise than you mean them. Tap them, or choose them here.
+coach-off = No notes, please
+    .done = There are no notes any more. You can have them back in the settings.
+settings-coach = Notes while you write
+    .help = They are made on this device, and nobody else ever sees them.
+    .off = None
+    .sure = Those that are right most often
+    .all = All, also those that are often wrong
+
 ## Beside it
+
+coach-care-only = In Spanish, only words about danger are looked for so far.
 
 coach-limits = A program reads wording here, and not what anyone means. It is often wrong. Keep what you know to be right.
 coach-care =

@@ -301,6 +301,33 @@ guide-space = Leaving space
 
         If you are the one who is answerable, space is something to give and not something to demand. Either of you can still ask for a pause. When { $other } wants to speak of it again, that is not a step back.
 
+guide-coach = How the notes work
+    .lead = What looks at your words, what it can see, and when it is wrong.
+    .body =
+        A small program on this device looks at wording while you pause. It knows some thousand turns of phrase that often land badly after a breach of trust, such as “sorry if” or “mistakes were made”. Where it finds one, it puts a dotted line.
+
+        # What it cannot know
+        - What you mean, and what is true.
+        - Who will read it, and what the two of you have been through.
+        - Sarcasm, a private joke, a word that is only yours.
+
+        # When it is wrong
+        - It misses more than it finds. No line does not mean that it will land well.
+        - Some lines will be wrong. Only those kinds are shown that were right most of the time when we tried them on letters nobody had written for it. In the settings you can see all of them, or none.
+        - It was tried on made-up letters, in English, by one way of looking at apologies. Your family may speak otherwise.
+        - In Spanish it only looks for words about danger so far.
+
+        # What to do with a note
+        A note asks you something. If the answer is “no, it is right like this”, leave it as it is. The note does not come back for this letter.
+
+        It never writes for you. Words that come from you, and stumble, are worth more to { $other } than smooth ones that do not.
+
+        # Words about danger
+        If your words could be about danger, there are no notes at all, only where to find help. That, too, can be wrong both ways. The help lines are always there, whatever you write.
+
+        # Who sees it
+        Nobody. Your words do not leave this device for it. Nobody else learns that there was a note, or that you left it.
+
 guide-privacy = What stays here
     .lead = Where your words are kept, who can read them, and what this app cannot protect you from.
     .body =

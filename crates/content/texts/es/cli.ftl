@@ -26,6 +26,8 @@ cli-fact-room-visited = Estás en la sala.
 cli-fact-step-aside = Queda aparte hasta el { $day }.
 cli-fact-step-taken-up = Esta sugerencia puede volver a mostrarse.
 cli-fact-chosen = Guardado.
+cli-fact-note-waved-away = Esta nota ya no aparece en esta carta.
+cli-fact-note-taken-up = Esta nota puede volver a mostrarse.
 
 ## La otra persona, cuando no hay nombre
 

@@ -60,8 +60,27 @@ coach-term-punishment = Esto castiga. No repara lo que pasó, y puede ser la sig
 coach-term-permanence = Esto no tiene fin ni fecha para volver a mirarlo.
 coach-term-constant_availability = Esto pide a alguien estar localizable todo el tiempo.
 
+## En la aplicación
+
+coach-note = Una nota al margen
+    .about = Nota sobre: { $words }
+coach-words = «{ $words }»
+coach-change = Cambiarlo
+coach-leave = Dejarlo como está
+coach-left = Queda como está. Aquí no volverá a haber una nota.
+coach-notes = Cómo puede leerse
+    .lead = Las palabras con una línea de puntos pueden leerse de otro modo que como las piensas. Tócalas, o elígelas aquí.
+coach-off = Sin notas, por favor
+    .done = Ya no hay notas. Puedes recuperarlas en los ajustes.
+settings-coach = Notas mientras escribes
+    .help = Se hacen en este dispositivo, y nadie más las ve nunca. Por ahora solo leen inglés; en español se buscan solo palabras que hablen de peligro.
+    .off = Ninguna
+    .sure = Las que aciertan más a menudo
+    .all = Todas, también las que se equivocan a menudo
+
 ## Al lado
 
+coach-care-only = En español, por ahora, solo se buscan palabras que hablen de peligro.
 coach-limits = Aquí un programa lee palabras, y no lo que alguien quiere decir. Se equivoca a menudo. Quédate con lo que sabes que es verdad.
 coach-care =
     Nada de lo que escribiste se envía, y nada se guarda.

@@ -301,6 +301,33 @@ guide-space = Dejar espacio
 
         Si eres quien tiene que responder por lo que pasó, el espacio es algo que puedes dar y no algo que puedas exigir. Aun así, cualquiera puede pedir una pausa. Que { $other } quiera volver a hablar de ello no es un paso atrás.
 
+guide-coach = Cómo funcionan las notas
+    .lead = Qué mira tus palabras, qué puede ver y cuándo se equivoca.
+    .body =
+        Un pequeño programa en este dispositivo mira cómo están dichas las cosas cuando dejas de escribir un momento. Conoce unos miles de giros en inglés que suelen caer mal después de romperse la confianza, como “sorry if” (“perdón si”) o “mistakes were made” (“se cometieron errores”). Donde encuentra uno, pone una línea de puntos.
+
+        # Lo que no puede saber
+        - Lo que quieres decir, y lo que es verdad.
+        - Quién lo va a leer, y lo que han pasado juntas esas dos personas.
+        - La ironía, una broma entre dos, una palabra que solo es tuya.
+
+        # Cuándo se equivoca
+        - Se le escapa más de lo que encuentra. Que no haya línea no quiere decir que vaya a caer bien.
+        - Algunas líneas estarán de más. Solo se muestran las clases que acertaron la mayoría de las veces cuando las probamos con cartas que nadie escribió para eso. En los ajustes puedes verlas todas, o ninguna.
+        - Se probó con cartas inventadas, en inglés, y con una sola manera de mirar las disculpas. Puede que en tu familia se hable de otro modo.
+        - En español, por ahora, solo busca palabras que hablen de peligro.
+
+        # Qué hacer con una nota
+        Una nota te pregunta algo. Si la respuesta es “no, así está bien”, déjalo como está. La nota no vuelve en esta carta.
+
+        Nunca escribe por ti. Unas palabras tuyas, aunque tropiecen, valen más para { $other } que otras muy pulidas que no lo son.
+
+        # Palabras sobre peligro
+        Si tus palabras pueden hablar de peligro, no hay ninguna nota, solo dónde encontrar ayuda. También eso puede equivocarse, en los dos sentidos. Las líneas de ayuda están siempre ahí, escribas lo que escribas.
+
+        # Quién lo ve
+        Nadie. Tus palabras no salen de este dispositivo para esto. Nadie más sabe que hubo una nota, ni que la dejaste.
+
 guide-privacy = Lo que se queda aquí
     .lead = Dónde se guardan tus palabras, quién puede leerlas y de qué no puede protegerte esta aplicación.
     .body =

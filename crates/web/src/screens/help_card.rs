@@ -6,16 +6,16 @@ use crate::screen::Screen;
 use crate::texts::t;
 use leptos::prelude::*;
 
-/// The card, folded.
+/// The card, folded unless the words beside it ask for it.
 #[component]
-pub(super) fn HelpCard() -> impl IntoView {
+pub(super) fn HelpCard(#[prop(optional)] open: bool) -> impl IntoView {
     let shared = Shared::get();
     let lines = move |_| {
         shared.flush();
         shared.go(Screen::HelpLines);
     };
     view! {
-        <details class="fold">
+        <details class="fold" open=open>
             <summary>{t("help-card")}</summary>
             <div>
                 <Prose text=t("help-card.body")/>

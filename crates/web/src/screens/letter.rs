@@ -3,9 +3,11 @@
 use super::feelings::Feelings;
 use super::help_card::HelpCard;
 use super::letter_state;
+use super::margin_notes::{Beside, OwnField};
 use crate::app::Shared;
 use crate::dates;
 use crate::keeping::{Typed, Written, keep_while_writing, too_long};
+use crate::margin::{About, Margin, Read};
 use crate::parts::{Confirm, Head, Icon, focus_field, shown_once};
 use crate::screen::Screen;
 use crate::texts::{about, has, other, t, tv};
@@ -27,6 +29,12 @@ impl Sheet {
         let part = |part: &Part| (*part, Typed::new(view.body.part(*part)));
         let parts = StoredValue::new(view.parts.iter().map(part).collect());
         Self { parts, feelings: RwSignal::new(view.body.feelings.clone()) }
+    }
+
+    /// Its fields, as they are read.
+    fn read(self) -> Vec<Read> {
+        let read = |(part, text): (Part, Typed)| Read { id: field_id(part), text };
+        self.parts.get_value().into_iter().map(read).collect()
     }
 
     /// Tracks every change.
@@ -80,8 +88,15 @@ fn Composer(view: LetterView) -> impl IntoView {
     let own = letter.kind.stays_with_writer();
     let begun = if own { "write-own-begun" } else { "write-draft-to" };
     let dated = tv(begun, &[("other", &who), ("day", &dates::say(letter.begun_on))]);
-    let parts = sheet.parts.get_value().into_iter().map(|(part, text)| {
-        view! { <PartField letter=letter.clone() part text feelings=sheet.feelings/> }
+    let margin = Margin::watch(
+        shared,
+        DraftOf::Letter(letter.id),
+        About::letter(letter.kind, view.role),
+        sheet.read(),
+        view.waved.iter().copied().collect(),
+    );
+    let parts = sheet.parts.get_value().into_iter().enumerate().map(|(number, (part, text))| {
+        view! { <PartField letter=letter.clone() number part text feelings=sheet.feelings margin/> }
     });
     view! {
         <Head title=t(&key) lead=about(&format!("{key}.lead"), letter.relation, &letter.other)/>
@@ -90,7 +105,7 @@ fn Composer(view: LetterView) -> impl IntoView {
             <p class="dated">{dated}</p>
             {parts.collect_view()}
         </article>
-        <div class="beside"><Actions letter sheet/></div>
+        <div class="beside"><Beside margin/><Actions letter sheet/></div>
     }
 }
 
@@ -122,9 +137,12 @@ fn Notices(letter: LetterSummary) -> impl IntoView {
 #[component]
 fn PartField(
     letter: LetterSummary,
+    /// Its number on the sheet.
+    number: usize,
     part: Part,
     text: Typed,
     feelings: RwSignal<Vec<Feeling>>,
+    margin: Margin,
 ) -> impl IntoView {
     let key = format!("part-{}-{}", letter.kind.key(), part.key());
     let field = field_id(part);
@@ -149,8 +167,7 @@ fn PartField(
         <section class="part">
             <label class="label" for=field.clone()>{t(&key)}</label>
             <p class="quiet" id=hint.clone()>{say("ask")}</p>
-            <textarea class="sheet-field" id=field aria-describedby=hint rows="2" autocomplete="off" spellcheck="false" prop:value=move || text.shown()
-                on:input=move |event| text.take(event_target_value(&event))></textarea>
+            <OwnField margin field=number id=field class="sheet-field" rows=2 text described_by=hint/>
             <details class="fold">
                 <summary>{t("write-help")}<span class="vh">": "{t(&key)}</span></summary>
                 <div class="stack tight">

@@ -15,6 +15,7 @@ mod letter;
 mod letter_set;
 mod letter_state;
 mod look;
+mod margin_notes;
 mod notes;
 mod pause;
 pub(crate) mod protect;

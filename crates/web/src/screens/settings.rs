@@ -9,7 +9,7 @@ use crate::texts::{t, tv};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{Device, Harm, Language, Query, Request, SettingsView, Theme, View};
-use mendwell_domain::{AutoLock, Command};
+use mendwell_domain::{AutoLock, Coaching, Command};
 
 /// The screen.
 #[component]
@@ -22,6 +22,7 @@ pub(super) fn Settings() -> impl IntoView {
             View::Settings(view) => view! { <Health view=view.clone()/><Locking view/> }.into_any(),
             _ => ().into_any(),
         })}
+        <Notes/>
         <Passphrase/>
         <section class="stack tight">
             <h2>{t("settings-sheet")}</h2>
@@ -82,6 +83,27 @@ fn Look() -> impl IntoView {
                 {t("settings-neutral")}
             </label>
             <p class="quiet">{t("settings-neutral.help")}</p>
+        </section>
+    }
+}
+
+/// How much is said about wording while somebody writes.
+#[component]
+fn Notes() -> impl IntoView {
+    let shared = Shared::get();
+    let options = Coaching::ALL
+        .map(|coaching| (coaching.key(), t(&format!("settings-coach.{}", coaching.key()))))
+        .to_vec();
+    let choose = move |key: &'static str| {
+        if let Some(coaching) = Coaching::ALL.into_iter().find(|coaching| coaching.key() == key) {
+            shared.command(Command::ChooseCoaching { coaching }, |_| {});
+        }
+    };
+    view! {
+        <section class="stack tight">
+            <Choices label=t("settings-coach") options chosen=Signal::derive(move || Some(shared.coaching.get().key())) choose/>
+            <p class="quiet">{t("settings-coach.help")}</p>
+            <ul class="items"><Item title=t("guide-coach") go=move |()| shared.go(Screen::Guide("guide-coach"))/></ul>
         </section>
     }
 }

@@ -3,12 +3,15 @@
 use super::tap::Tap;
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
+use crate::margin::{About, Margin, Read};
 use crate::parts::shown_once;
+use crate::screens::margin_notes::{Beside, OwnField};
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, Request, Unsaid, View};
 use mendwell_domain::bond::BondCommand;
 use mendwell_domain::{Body, BondId, FactId, Part, Words};
+use std::collections::BTreeSet;
 
 /// The field and its button. `command` says what the words become; `after` is called with what was written.
 #[component]
@@ -53,6 +56,9 @@ fn Field(
         Some(words.map(|words| Body { parts: vec![(Part::Free, words)], feelings: Vec::new() }))
     };
     keep_while_writing(shared, of, move || text.track(), body);
+    let id = format!("words-{}", js_sys::Math::random());
+    let fields = vec![Read { id: id.clone(), text }];
+    let margin = Margin::watch(shared, of, About::SHARED, fields, BTreeSet::new());
     let share = move |_| {
         let Ok(words) = Words::new(text.now().unwrap_or_default()) else { return shared.fail(&too_long()) };
         missing.set(words.is_blank());
@@ -61,6 +67,7 @@ fn Field(
         }
         tap.write(command.run(words), move |facts| {
             text.change(String::clear);
+            shared.waved.update_value(|waved| waved.retain(|(whose, _)| *whose != of));
             shared.ask(Request::SaveDraft { of, body: Body::default() }, |_| {});
             // The screen may be gone by now.
             let _ = after.try_run(facts);
@@ -68,11 +75,9 @@ fn Field(
     };
     view! {
         <div class="stack tight">
-            <label class="field">
-                <span class="label">{label}</span>
-                <textarea class="input own" rows="5" autocomplete="off" spellcheck="false" prop:value=move || text.shown()
-                    on:input=move |event| text.take(event_target_value(&event))></textarea>
-            </label>
+            <label class="label" for=id.clone()>{label}</label>
+            <OwnField margin field=0 id class="input own" rows=5 text/>
+            <Beside margin/>
             {move || missing.get().then(|| view! { <p class="say" role="alert">{t("error-nothing-written")}</p> })}
             {lead.map(|lead| view! { <p class="quiet">{lead}</p> })}
             <button class="button main wide" type="button" on:click=share>{go}</button>
