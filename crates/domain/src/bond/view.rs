@@ -55,7 +55,7 @@ pub struct SharedBreachView {
     pub words: Words,
     /// The part that each claimed for themselves, side by side.
     pub roles: Sides<Role>,
-    /// They claimed different parts.
+    /// What they claimed does not fit together: each says that their own trust was broken.
     pub roles_differ: bool,
 }
 
@@ -102,7 +102,7 @@ impl BondState {
             title: breach.title.clone(),
             words: breach.words.clone(),
             roles: breach.roles.clone(),
-            roles_differ: breach.roles.differ(),
+            roles_differ: breach.roles.any_two(|one, other| !one.fits(*other)),
         });
         BondView {
             people: people.collect(),

@@ -47,7 +47,7 @@ fn breach(breach: &SharedBreachView, who: &Who<'_>) -> String {
         set += &who.says(side.by, side.on, &who.texts.get(&format!("role-{}", side.says.key())), "  ");
     }
     if breach.roles_differ {
-        set += &say::wrap(&who.texts.get("bond-differ"), "  ");
+        set += &say::wrap(&who.texts.get("bond-roles-differ"), "  ");
     }
     set + "\n"
 }

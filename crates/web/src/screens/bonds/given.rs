@@ -3,7 +3,7 @@
 use super::look::{Page, write};
 use super::pieces::part;
 use super::read_shared::find;
-use super::sides::sides;
+use super::sides::{DIFFER, sides};
 use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Choices, say_anew};
@@ -47,7 +47,9 @@ pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView 
     };
     view! {
         {part(page, said, |said| {
-            said.map(|(who, given, differ)| sides(&who, &given, differ, |given| t(&format!("given-{}", key(*given)))))
+            said.map(|(who, given, differ)| {
+                sides(&who, &given, differ.then_some(DIFFER), |given| t(&format!("given-{}", key(*given))))
+            })
         })}
         <details class="fold">
             <summary>{t("given")}</summary>

@@ -6,7 +6,7 @@ use super::look::{Page, page};
 use super::notices::Notices;
 use super::pieces::{failing, part};
 use super::shared_letters::Letters;
-use super::sides::sides;
+use super::sides::{DIFFER, sides};
 use super::who::Who;
 use super::willing::Willing;
 use crate::app::Shared;
@@ -54,7 +54,7 @@ fn kinds(page: Page) -> impl IntoView {
             view! {
                 <section class="stack tight">
                     <h2 class="label">{t("together-kinds")}</h2>
-                    {sides(&who, &kinds, true, |kind| t(&format!("bond-kind-{}", kind.key())))}
+                    {sides(&who, &kinds, Some(DIFFER), |kind| t(&format!("bond-kind-{}", kind.key())))}
                 </section>
             }
         })
