@@ -92,7 +92,7 @@ fn claims_and_confirm_know_that_nobody_answered() {
     let (home, bond) = inviting();
     assert_eq!(json(&home, &["bond", "claims", &bond]), json!([]));
     assert!(home.ok(&["bond", "claims", &bond]).contains("No answer"));
-    assert_eq!(home.error(3, &["bond", "confirm", &bond, "0"])["code"], "unknown-claim");
+    assert_eq!(home.error(3, &["bond", "confirm", &bond, "1"])["code"], "unknown-claim");
 }
 
 #[test]

@@ -132,7 +132,7 @@ pub enum BondStage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClaimView {
-    /// Its number.
+    /// Its number, from 1 on.
     pub claim: u32,
     /// The name they gave; anybody can give any name.
     pub name: String,

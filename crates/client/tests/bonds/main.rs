@@ -140,7 +140,7 @@ fn two() -> Two {
     sync(&mut a, Some(&mut host));
     let BondStage::Inviting { claims, .. } = only(&mut a).stage else { panic!() };
     assert_eq!((claims.len(), &claims[0].words, claims[0].name.as_str()), (1, &said, "Ruth"));
-    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 0 });
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 1 });
     let mut two = Two { host, a, b, of_a, of_b };
     two.sync();
     assert_eq!(only(&mut two.a).stage, BondStage::Together);
@@ -371,7 +371,11 @@ fn an_invitation_answered_by_the_wrong_person_is_told_by_its_words() {
     sync(&mut a, Some(&mut host));
     let BondStage::Inviting { claims, .. } = only(&mut a).stage else { panic!() };
     assert_eq!(claims.iter().map(|claim| &claim.words).collect::<Vec<_>>(), [&wrong, &right]);
-    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 1 });
+    assert_eq!(claims.iter().map(|claim| claim.claim).collect::<Vec<_>>(), [1, 2]);
+    for claim in [0, 3] {
+        assert_eq!(refused(&mut a, BondRequest::Confirm { bond: of_a, claim }), "unknown-claim");
+    }
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 2 });
     sync(&mut a, Some(&mut host));
     sync(&mut b, Some(&mut host));
     sync(&mut c, Some(&mut host));
