@@ -406,6 +406,10 @@ fn who_goes_on_without_the_other_device_shares_nothing_with_it_any_more() {
     let seen = super::page(&mut three.second, of_a);
     assert_eq!(seen.letters.letters.len(), 1, "it keeps what it has");
     assert!(super::page(&mut three.two.b, of_b).card.troubles.is_empty());
+    // Why nothing goes out from it any more is in the list at once, also after a start.
+    assert_eq!(only(&mut three.second).troubles, ["own-commit"]);
+    let mut second = three.second.restarted();
+    assert_eq!(only(&mut second).troubles, ["own-commit"]);
     // And another device can be linked.
     let mut third = person(9);
     linked(&mut three.two.a, &mut third, &mut three.two.host);
