@@ -204,6 +204,30 @@ test("in a family, what happened is told, each claims a part, a better letter fo
   });
 });
 
+test("two quick taps are one: what happened, a part in it, and a letter are said once", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
+    await button(clara, "happened-tell").click();
+    await clara.locator("main textarea.own").fill("The ring was sold.");
+    await button(clara, "share-with", { other: "Jonas" }).dblclick();
+    await clara.getByText(t("share-done")).waitFor();
+    await choose(clara, t("role-hurt"));
+    await button(clara, "role-say").dblclick();
+    await clara.getByText(t("role-said")).waitFor();
+    await keepLetter(clara, "impact", "What happened", "It was Mother’s.");
+    await bondWith(clara, "Jonas");
+    await button(clara, "letters-share").click();
+    await item(clara, /impact/i).click();
+    await button(clara, "share-with", { other: "Jonas" }).dblclick();
+    await button(clara, "withdraw").waitFor();
+    await bondWith(jonas, "Clara");
+    // The letter was shared last: with it everything before is there.
+    await comes(jonas, "It was Mother’s.");
+    assert.equal(await jonas.getByText("The ring was sold.").count(), 1);
+    assert.equal(await jonas.getByText("It was Mother’s.").count(), 1);
+    assert.equal(await jonas.getByText(t("role-hurt")).count(), 1);
+  });
+});
+
 test("friends: whoever answers the link is told apart by six words; leaving needs no host and tells nobody", async () => {
   const at = await host();
   const friend = (role) => person(at.url, { role, relation: "Friend" });

@@ -1,7 +1,7 @@
 //! Everyone who answered the link. Nobody is let in for being first: only for six words, compared by voice.
 
 use super::cards::{Card, of};
-use super::look::ask;
+use super::look::ask_once;
 use super::words::SixWords;
 use crate::app::Shared;
 use crate::frame::focus_new_title;
@@ -24,13 +24,14 @@ pub(super) fn Claims(id: BondId, card: Card) -> impl IntoView {
     // Whoever was confirmed is on the way in: what is not with the host yet is that.
     let confirmed = of(card, |card| card.unsent);
     let (chosen, asking) = (RwSignal::new(None::<u32>), RwSignal::new(false));
+    let working = RwSignal::new(false);
     let choose = Callback::new(move |claim| {
         chosen.set(Some(claim));
         asking.set(true);
     });
     let confirm = move |()| {
         if let Some(claim) = chosen.get_untracked() {
-            ask(shared, BondRequest::Confirm { bond: id, claim }, |_| focus_new_title());
+            ask_once(shared, working, BondRequest::Confirm { bond: id, claim }, |_| focus_new_title());
         }
     };
     let all = move || {

@@ -8,18 +8,9 @@ use crate::{carrier, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{BondPage, BondReply, BondRequest, Failure};
-use mendwell_domain::bond::BondCommand;
-use mendwell_domain::{BondId, FactId, PersonId};
+use mendwell_domain::{BondId, PersonId};
 
-/// Asks about bonds; then `after`, or the failure is said.
-pub(super) fn ask(shared: Shared, request: BondRequest, after: impl FnOnce(BondReply) + 'static) {
-    spawn_local(async move {
-        let answer = link::bond(request).await;
-        answered(shared, answer, after);
-    });
-}
-
-/// The same, unless an answer is still on its way: two quick taps are one.
+/// Asks about bonds, unless an answer is still on its way: two quick taps are one. Then `after`, or the failure is said.
 pub(super) fn ask_once(
     shared: Shared,
     asking: RwSignal<bool>,
@@ -46,18 +37,6 @@ fn answered(shared: Shared, answer: Result<BondReply, Failure>, after: impl FnOn
         }
         Err(failure) => shared.fail(&failure),
     }
-}
-
-/// Writes into a bond; then `after` with what was written, or the failure is said.
-pub(super) fn write(
-    shared: Shared,
-    bond: BondId,
-    command: BondCommand,
-    after: impl FnOnce(Vec<FactId>) + 'static,
-) {
-    ask(shared, BondRequest::Do { bond, command }, move |reply| {
-        after(if let BondReply::Written(facts) = reply { facts } else { Vec::new() });
-    });
 }
 
 /// What a bond's screens are drawn from; none until it is there.

@@ -1,10 +1,11 @@
 //! One question or offer: whether it is wanted, and what was told to it, every version of it.
 
 use super::consent::{Wanting, word};
-use super::look::{page, write};
+use super::look::page;
 use super::pieces::{failing, part, take};
 use super::questions::begun;
 use super::sides::said;
+use super::tap::Tap;
 use super::tell::Telling;
 use super::who::Who;
 use crate::app::Shared;
@@ -103,11 +104,11 @@ impl Withdrawing {
 
 #[component]
 fn Withdraw(bond: BondId, withdrawing: Withdrawing, who: Who) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let withdraw = move |()| {
         let Some(answer) = withdrawing.which.get_value() else { return };
         let command = BondCommand::Withdraw { fact: answer.into() };
-        write(shared, bond, command, move |_| shared.say(t("withdrawn")));
+        tap.write(command, move |_| shared.say(t("withdrawn")));
     };
     view! {
         <Confirm open=withdrawing.asking title=t("answer-withdraw") lead=who.about("withdraw-lead") yes=t("withdraw")

@@ -1,8 +1,9 @@
 //! A shared letter, set like a letter.
 
 use super::given::GivenToo;
-use super::look::{page, write};
+use super::look::page;
 use super::pieces::{failing, part, take};
+use super::tap::Tap;
 use super::who::Who;
 use crate::app::Shared;
 use crate::dates;
@@ -105,14 +106,14 @@ impl Own {
 /// A better version, and taking it back.
 #[component]
 fn OwnLetter(bond: BondId, id: LetterId, own: Own) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let asking = RwSignal::new(false);
     let better = own.letter.map(|letter| {
         let go = move |_| shared.go(Screen::SharePreview(bond, letter));
         view! { <button class="button plain" type="button" on:click=go>{t("shared-share-better")}</button> }
     });
     let withdraw = move |()| {
-        write(shared, bond, BondCommand::Withdraw { fact: id.into() }, move |_| {
+        tap.write(BondCommand::Withdraw { fact: id.into() }, move |_| {
             shared.trail.update(|trail| trail.forget(|screen| screen == Screen::SharedLetter(bond, id)));
             shared.say(t("withdrawn"));
         });

@@ -2,9 +2,10 @@
 
 use super::cards::{Card, card, name, of};
 use super::invite::{kind, kinds};
-use super::look::{page, write};
+use super::look::page;
 use super::names::NameField;
 use super::notices::Notices;
+use super::tap::Tap;
 use super::ways::Ways;
 use crate::app::Shared;
 use crate::keeping::too_long;
@@ -76,10 +77,10 @@ fn Mine(id: BondId) -> impl IntoView {
 
 #[component]
 fn Kind(id: BondId, #[prop(into)] chosen: Signal<Option<BondKind>>) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(id));
     let choose = move |key: &'static str| {
         let Some(kind) = kind(key) else { return };
-        write(shared, id, BondCommand::SayKind { kind }, move |_| shared.say(t("settings-saved")));
+        tap.write(BondCommand::SayKind { kind }, move |_| shared.say(t("settings-saved")));
     };
     view! {
         <section class="stack tight">
@@ -92,14 +93,14 @@ fn Kind(id: BondId, #[prop(into)] chosen: Signal<Option<BondKind>>) -> impl Into
 
 #[component]
 fn Called(id: BondId, called: Name) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(id));
     let typed = RwSignal::new(called.as_str().to_owned());
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Ok(name) = typed.with_untracked(|typed| Name::new(typed.trim())) else {
             return shared.fail(&too_long());
         };
-        write(shared, id, BondCommand::NameSelf { name }, move |_| shared.say(t("settings-saved")));
+        tap.write(BondCommand::NameSelf { name }, move |_| shared.say(t("settings-saved")));
     };
     view! {
         <form class="stack tight" on:submit=save>

@@ -1,8 +1,9 @@
 //! Something that happened, as it was brought in, and where each stands.
 
 use super::happened::roles;
-use super::look::{Page, page, write};
+use super::look::{Page, page};
 use super::pieces::{failing, part, take};
+use super::tap::Tap;
 use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Choices, Confirm, Head, say_anew};
@@ -57,7 +58,7 @@ fn told(who: &Who, breach: &SharedBreachView) -> AnyView {
 /// Claiming a part for oneself. What is chosen stands outside of what is drawn from the bond, and goes with the button.
 #[component]
 fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let chosen = RwSignal::new(None::<Role>);
     let missing = RwSignal::new(false);
     let said = take(page, move |page| find(page, id).and_then(|breach| breach.roles.of(page.me).copied()));
@@ -68,7 +69,7 @@ fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
     };
     let say = move |_| {
         let Some(role) = untrack(now) else { return say_anew(missing) };
-        write(shared, bond, BondCommand::ClaimRole { breach: id, role }, move |_| shared.say(t("role-said")));
+        tap.write(BondCommand::ClaimRole { breach: id, role }, move |_| shared.say(t("role-said")));
     };
     view! {
         <section class="stack tight">
@@ -84,10 +85,10 @@ fn OwnRole(bond: BondId, id: BreachId, page: Page) -> impl IntoView {
 
 #[component]
 fn Withdraw(bond: BondId, id: BreachId, who: Who) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let asking = RwSignal::new(false);
     let withdraw = move |()| {
-        write(shared, bond, BondCommand::Withdraw { fact: id.into() }, move |_| {
+        tap.write(BondCommand::Withdraw { fact: id.into() }, move |_| {
             shared.trail.update(|trail| trail.forget(|screen| screen == Screen::SharedBreach(bond, id)));
             shared.say(t("withdrawn"));
         });
