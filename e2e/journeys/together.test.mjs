@@ -204,6 +204,37 @@ test("in a family, what happened is told, each claims a part, a better letter fo
   });
 });
 
+test("what arrives takes nothing away: a sentence about what is missing, and what was chosen, stay", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
+    const pressed = async (page, key, values) => {
+      await button(page, key, values).press("Enter");
+      const sentence = page.getByRole("alert");
+      await sentence.waitFor();
+      return sentence;
+    };
+    await button(clara, "happened-tell").click();
+    await say(clara, "The ring was sold.", t("share-with", { other: "Jonas" }));
+    await comes(jonas, "The ring was sold.");
+    await jonas.getByRole("button", { name: new RegExp(`^${t("together-open")}`) }).first().click();
+    const role = await pressed(jonas, "role-say");
+    await choose(clara, t("role-hurt"));
+    await button(clara, "role-say").click();
+    await jonas.locator(".said").getByText(t("role-hurt")).waitFor({ timeout: 60_000 });
+    assert.ok(await role.isVisible(), "said too soon, beside what happened");
+
+    await place(jonas, "Clara", "together-exchanges");
+    const first = await pressed(jonas, "exchange-propose.go", { who: "Clara" });
+    await propose(clara, "Jonas", "me");
+    await item(jonas, t("exchange-with", { who: "Clara" })).waitFor({ timeout: 60_000 });
+    assert.ok(await first.isVisible(), "said too soon, beside the exchanges");
+    await choose(jonas, t("exchange-propose.me"));
+    await button(clara, "exchange-close").click();
+    await button(clara, "exchange-close.yes").click();
+    await jonas.getByText(/It was closed by Clara/).waitFor({ timeout: 60_000 });
+    assert.ok(await jonas.getByRole("radio", { name: t("exchange-propose.me"), exact: true }).isChecked());
+  });
+});
+
 test("two quick taps are one: what happened, a part in it, and a letter are said once", async () => {
   await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
     await button(clara, "happened-tell").click();

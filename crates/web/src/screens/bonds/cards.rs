@@ -1,6 +1,6 @@
 //! Bonds in short, however far they have come.
 
-use super::look::anew;
+use super::look::{LEFT, anew};
 use crate::anew::Anew;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub(super) fn card(bond: BondId) -> Card {
 }
 
 fn unknown() -> Failure {
-    Failure { code: "unknown-bond".into(), message: String::new(), refusal: true }
+    Failure { code: LEFT.into(), message: String::new(), refusal: true }
 }
 
 /// What a card says of one thing; nothing as long as it is not there. What is drawn from it stays when the rest changes.

@@ -39,6 +39,9 @@ fn answered(shared: Shared, answer: Result<BondReply, Failure>, after: impl FnOn
     }
 }
 
+/// The code of a bond that is not here: it was left, perhaps on another device.
+pub(super) const LEFT: &str = "unknown-bond";
+
 /// What a bond's screens are drawn from; none until it is there.
 pub(super) type Page = Anew<BondPage>;
 
@@ -50,6 +53,23 @@ pub(super) fn page(bond: BondId) -> Page {
     anew(BondRequest::Show(bond), |reply| match reply {
         BondReply::Page(page) => Some(*page),
         _ => None,
+    })
+}
+
+/// What is looked for in a bond, for as long as the bond is here.
+pub(super) fn found<T>(
+    page: Page,
+    find: impl Fn(&BondPage) -> Option<T> + Send + Sync + 'static,
+) -> Memo<Option<T>>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |before: Option<&Option<T>>| {
+        page.with(|page| match page {
+            Some(Ok(page)) => find(page),
+            Some(Err(failure)) if failure.code == LEFT => None,
+            Some(Err(_)) | None => before.cloned().flatten(),
+        })
     })
 }
 

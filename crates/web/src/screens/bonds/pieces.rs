@@ -1,18 +1,19 @@
 //! Parts of a bond, each drawn anew only when it changes: what has the focus elsewhere keeps it.
 
-use super::look::Page;
+use super::look::{Page, found};
 use super::resting::Resting;
 use super::who::Who;
 use crate::parts::Trouble;
 use leptos::prelude::*;
 use mendwell_client::BondPage;
 
-/// A part of a bond; none as long as the bond cannot be shown.
+/// A part of a bond; none before it is there. It stays as it was when the bond cannot be read for a while: what somebody
+/// begins beside it stays, too. Of a bond that was left nothing stays.
 pub(super) fn take<T>(page: Page, part: impl Fn(&BondPage) -> T + Send + Sync + 'static) -> Memo<Option<T>>
 where
-    T: PartialEq + Send + Sync + 'static,
+    T: Clone + PartialEq + Send + Sync + 'static,
 {
-    Memo::new(move |_| page.with(|page| page.as_ref()?.as_ref().ok().map(&part)))
+    found(page, move |page| Some(part(page)))
 }
 
 /// Draws a part of a bond.

@@ -13,7 +13,7 @@ use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondPage;
 use mendwell_domain::bond::{BondCommand, SharedBreachView};
-use mendwell_domain::{BondId, BreachId, Role};
+use mendwell_domain::{BondId, BreachId, Day, PersonId, Role, Title, Words};
 
 /// The screen.
 #[component]
@@ -22,11 +22,14 @@ pub(in crate::screens) fn SharedBreach(bond: BondId, id: BreachId) -> impl IntoV
     let there = take(page, move |page| find(page, id).is_some());
     view! {
         {failing(page)}
-        {part(page, move |page| find(page, id).map(|breach| (Who::of(page), breach.clone())), |found| match found {
-            Some((who, breach)) => told(&who, &breach),
+        {part(page, move |page| find(page, id).map(|breach| (Who::of(page), Told::of(breach))), |found| match found {
+            Some((who, told)) => sheet(&who, told),
             None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
+            {part(page, move |page| find(page, id).map(|breach| (Who::of(page), breach.clone())), |found| {
+                found.map(|(who, breach)| view! { <section class="stack tight">{roles(&who, &breach)}</section> })
+            })}
             <OwnRole bond id page/>
             {part(page, move |page| own(page, id), move |own| own.map(|who| view! { <Withdraw bond id who/> }))}
         })}
@@ -42,15 +45,27 @@ fn own(page: &BondPage, id: BreachId) -> Option<Who> {
     find(page, id).filter(|breach| breach.by == page.me).map(|_| Who::of(page))
 }
 
-fn told(who: &Who, breach: &SharedBreachView) -> AnyView {
-    let own = breach.title.as_str().trim();
+/// What was brought in. It never changes, so title and words stay as they are whatever is said about it.
+#[derive(Clone, PartialEq)]
+struct Told {
+    by: PersonId,
+    on: Day,
+    title: Title,
+    words: Words,
+}
+
+impl Told {
+    fn of(breach: &SharedBreachView) -> Self {
+        Self { by: breach.by, on: breach.on, title: breach.title.clone(), words: breach.words.clone() }
+    }
+}
+
+fn sheet(who: &Who, told: Told) -> AnyView {
+    let own = told.title.as_str().trim();
     let title = if own.is_empty() { t("bond-breaches") } else { own.to_owned() };
     view! {
-        <Head title lead=who.line("bond-say", breach.by, breach.on)/>
-        <article class="letter"><p class="words">{breach.words.as_str().to_owned()}</p></article>
-        <section class="stack tight">
-            {roles(who, breach)}
-        </section>
+        <Head title lead=who.line("bond-say", told.by, told.on)/>
+        <article class="letter"><p class="words">{told.words.as_str().to_owned()}</p></article>
     }
     .into_any()
 }

@@ -3,13 +3,13 @@
 //! A screen with a field on it must not be drawn anew when something arrives: the field would lose its caret. So it is
 //! drawn once, when the thing is there, and each part of it follows a `Memo` of what it shows.
 
-use super::look::page;
+use super::look::{found, page};
 use crate::parts::Trouble;
 use leptos::prelude::*;
 use mendwell_client::{BondPage, Failure};
 use mendwell_domain::BondId;
 
-/// A thing of a bond as it is now. It stays as it was when the bond cannot be read for a while.
+/// A thing of a bond as it is now. It stays as it was when the bond cannot be read for a while, and goes with the bond.
 pub(super) struct Watched<T: Send + Sync + 'static> {
     pub(super) bond: BondId,
     now: Memo<Option<T>>,
@@ -63,12 +63,7 @@ where
     V: IntoView + 'static,
 {
     let page = page(bond);
-    let now = Memo::new(move |before: Option<&Option<T>>| {
-        page.with(|page| match page {
-            Some(Ok(page)) => find(page),
-            _ => before.cloned().flatten(),
-        })
-    });
+    let now = found(page, find);
     let come = Memo::new(move |_| {
         page.with(|page| match page {
             _ if now.with(Option::is_some) => Come::Here,
