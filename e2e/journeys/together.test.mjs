@@ -192,10 +192,15 @@ test("in a family, what happened is told, each claims a part, a better letter fo
     await comes(jonas, "It was Mother’s, and you knew.");
     await jonas.getByText("It was Mother’s.", { exact: true }).waitFor({ state: "hidden" });
 
-    // Taken back: the words go there, too; that something was withdrawn stays.
+    // Taken back: the words go there, too, also from under his eyes; that something was withdrawn stays.
+    await jonas.getByRole("button", { name: new RegExp(`^${t("letters-read")}`) }).first().click();
+    await jonas.locator(".letter.reading").getByText("It was Mother’s, and you knew.").waitFor();
     await button(clara, "withdraw").click();
     await clara.getByRole("dialog").getByRole("button", { name: t("withdraw"), exact: true }).click();
     await jonas.getByText("It was Mother’s, and you knew.").waitFor({ state: "hidden", timeout: 60_000 });
+    await title(jonas, t("shared-gone"));
+    await button(jonas, "gone-to-bond").click();
+    await title(jonas, "Clara");
     await comes(jonas, t("together-withdrawn"));
     await again(jonas);
     await bondWith(jonas, "Clara");

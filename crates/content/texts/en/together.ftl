@@ -14,6 +14,8 @@ together-questions = Questions
 together-withdrawn = Withdrawn
     .lead = The words are gone from here. They may have been read.
 together-settings = About this bond
+gone-to-bond = Go to this bond
+gone-to-bonds = Go to your bonds
 together-open = Open
 
 ## Wanting to try

@@ -14,6 +14,8 @@ together-questions = Preguntas
 together-withdrawn = Retirado
     .lead = Las palabras ya no están aquí. Puede que se hayan leído.
 together-settings = Sobre este vínculo
+gone-to-bond = Ir a este vínculo
+gone-to-bonds = Ir a tus vínculos
 together-open = Abrir
 
 ## Querer intentarlo

@@ -1,6 +1,6 @@
 //! The exchanges of a bond, and proposing one.
 
-use super::look::{name_of, other};
+use super::look::{LEFT, name_of, other};
 use super::standing::Standing;
 use super::subject::{SubjectField, subjects};
 use super::tap::Tap;
@@ -63,11 +63,20 @@ fn line(page: &BondPage, id: ExchangeId) -> Option<Line> {
 #[component]
 pub(in crate::screens) fn Exchanges(bond: BondId) -> impl IntoView {
     let shared = Shared::get();
-    view! {
-        <Head title=t("exchanges-title") lead=t("exchanges-title.lead")/>
-        <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Guide("guide-listening"))>{t("exchanges-guide")}</button>
-        {watched(bond, "unknown-bond", |page| Some(Listed::of(page)), |listed| view! { <Lines listed/><Propose listed/> })}
-    }
+    let guide = move |_| shared.go(Screen::Guide("guide-listening"));
+    watched(
+        bond,
+        LEFT,
+        |page| Some(Listed::of(page)),
+        move |listed| {
+            view! {
+                <Head title=t("exchanges-title") lead=t("exchanges-title.lead")/>
+                <button class="button plain" type="button" on:click=guide>{t("exchanges-guide")}</button>
+                <Lines listed/>
+                <Propose listed/>
+            }
+        },
+    )
 }
 
 #[component]

@@ -1,6 +1,7 @@
 //! A shared letter, set like a letter.
 
 use super::given::GivenToo;
+use super::gone::Withdrawn;
 use super::look::page;
 use super::pieces::{failing, part, take};
 use super::tap::Tap;
@@ -23,10 +24,10 @@ pub(in crate::screens) fn SharedLetter(bond: BondId, id: LetterId) -> impl IntoV
     let with_name = RwSignal::new(false);
     let there = take(page, move |page| find(page, id).is_some());
     view! {
-        {failing(page)}
+        {failing(bond, page)}
         {part(page, move |page| find(page, id).map(|letter| (Who::of(page), Written::of(letter))), move |found| match found {
             Some((who, letter)) => sheet(&who, letter, with_name),
-            None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
+            None => view! { <Withdrawn bond/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
             <div class="beside stack tight">

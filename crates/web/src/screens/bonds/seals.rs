@@ -1,6 +1,6 @@
 //! The sealed exchanges of a bond, and proposing one.
 
-use super::look::other;
+use super::look::{LEFT, other};
 use super::resting::Resting;
 use super::sealed::Sealed;
 use super::subject::{SubjectField, subjects};
@@ -59,10 +59,18 @@ fn line(page: &BondPage, id: SealId) -> Option<Line> {
 /// The screen.
 #[component]
 pub(in crate::screens) fn Seals(bond: BondId) -> impl IntoView {
-    view! {
-        <Head title=t("seals-title") lead=t("seals-title.lead")/>
-        {watched(bond, "unknown-bond", |page| Some(Listed::of(page)), |listed| view! { <Lines listed/><Propose listed/> })}
-    }
+    watched(
+        bond,
+        LEFT,
+        |page| Some(Listed::of(page)),
+        |listed| {
+            view! {
+                <Head title=t("seals-title") lead=t("seals-title.lead")/>
+                <Lines listed/>
+                <Propose listed/>
+            }
+        },
+    )
 }
 
 #[component]

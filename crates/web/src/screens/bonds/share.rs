@@ -21,7 +21,7 @@ pub(in crate::screens) fn ShareLetter(bond: BondId) -> impl IntoView {
     let page = page(bond);
     view! {
         {part(page, Who::of, |who| view! { <Head title=t("share-title") lead=who.about("share-lead")/> })}
-        {failing(page)}
+        {failing(bond, page)}
         {shown(Query::Acknowledge, move |view| {
             let View::Acknowledge(view) = view else { return ().into_any() };
             let letters = view.letters.into_iter().filter(|letter| !letter.kind.stays_with_writer());

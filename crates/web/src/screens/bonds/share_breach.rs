@@ -25,7 +25,7 @@ pub(in crate::screens) fn ShareBreach(bond: BondId) -> impl IntoView {
     let of = DraftOf::Bond(bond, Unsaid::Breach);
     view! {
         {part(page, Who::of, |who| view! { <Head title=t("tell-title") lead=who.about("tell-lead")/> })}
-        {failing(page)}
+        {failing(bond, page)}
         {shown_once(Query::Draft(of), move |view| {
             begun.set(Some(matches!(view, View::Draft(Some(_)))));
         })}

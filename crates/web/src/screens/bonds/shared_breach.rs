@@ -1,5 +1,6 @@
 //! Something that happened, as it was brought in, and where each stands.
 
+use super::gone::Withdrawn;
 use super::happened::roles;
 use super::look::{Page, page};
 use super::pieces::{failing, part, take};
@@ -21,10 +22,10 @@ pub(in crate::screens) fn SharedBreach(bond: BondId, id: BreachId) -> impl IntoV
     let page = page(bond);
     let there = take(page, move |page| find(page, id).is_some());
     view! {
-        {failing(page)}
-        {part(page, move |page| find(page, id).map(|breach| (Who::of(page), Told::of(breach))), |found| match found {
+        {failing(bond, page)}
+        {part(page, move |page| find(page, id).map(|breach| (Who::of(page), Told::of(breach))), move |found| match found {
             Some((who, told)) => sheet(&who, told),
-            None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
+            None => view! { <Withdrawn bond/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
             {part(page, move |page| find(page, id).map(|breach| (Who::of(page), breach.clone())), |found| {

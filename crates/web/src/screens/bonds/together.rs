@@ -23,7 +23,7 @@ use mendwell_domain::bond::{Withdrawable, WithdrawnView};
 pub(super) fn Bond(id: BondId) -> impl IntoView {
     let (page, card) = (page(id), card(id));
     view! {
-        {failing(page)}
+        {failing(id, page)}
         {part(page, Who::of, |who| {
             let lead = who.own_word().map(|name| tv("together-called", &[("name", &name)]));
             view! { <div class="head"><h1 tabindex="-1">{who.title()}</h1>{lead.map(|lead| view! { <p class="soft">{lead}</p> })}</div> }

@@ -3,8 +3,8 @@
 //! A screen with a field on it must not be drawn anew when something arrives: the field would lose its caret. So it is
 //! drawn once, when the thing is there, and each part of it follows a `Memo` of what it shows.
 
+use super::gone::Failed;
 use super::look::{found, page};
-use crate::parts::Trouble;
 use leptos::prelude::*;
 use mendwell_client::{BondPage, Failure};
 use mendwell_domain::BondId;
@@ -51,7 +51,7 @@ enum Come {
     Trouble(Failure),
 }
 
-/// Draws a thing of a bond once it is there; `unknown` is the code for one that is not.
+/// Draws a thing of a bond, with its title, once it is there; `unknown` is the code for one that is not.
 pub(super) fn watched<T, V>(
     bond: BondId,
     unknown: &'static str,
@@ -77,6 +77,6 @@ where
     move || match come.get() {
         Come::Opening => ().into_any(),
         Come::Here => draw(Watched { bond, now }).into_any(),
-        Come::Trouble(failure) => view! { <Trouble failure/> }.into_any(),
+        Come::Trouble(failure) => view! { <Failed bond failure/> }.into_any(),
     }
 }
