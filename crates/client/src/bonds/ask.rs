@@ -128,6 +128,13 @@ pub enum BondStage {
     Together,
 }
 
+impl BondStage {
+    /// Whether somebody answered the link: there are words to compare.
+    pub fn is_answered(&self) -> bool {
+        matches!(self, Self::Inviting { claims, .. } if !claims.is_empty())
+    }
+}
+
 /// Somebody who answered the link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
