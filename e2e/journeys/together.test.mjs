@@ -279,8 +279,12 @@ test("friends: whoever answers the link is told apart by six words; leaving need
     await title(tom, "Today");
     const words = await answer(tom, { link, other: "Mia", called: "Tom" });
     assert.notDeepEqual(words, strangers);
+    // The one filled button is for what comes next: first the link, and of several answers none before the others.
+    const filled = () => mia.locator("main .button.main").allInnerTexts();
     const claims = mia.locator("div.card").filter({ has: mia.locator("ol.sheet-words") });
     await claims.nth(1).waitFor({ timeout: 60_000 });
+    assert.deepEqual(await filled(), []);
+    assert.equal(await mia.getByText(t("meet-inviting-lead")).count(), 0, "it was handed over");
     const his = claims.filter({ hasText: words.join("") }).or(claims.filter({ hasText: words[0] })).first();
     assert.deepEqual(await his.getByRole("listitem").allInnerTexts(), words);
     await his.getByRole("button", { name: t("meet-confirm") }).click();

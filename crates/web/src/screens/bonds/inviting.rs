@@ -34,7 +34,7 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
         <Claims id card/>
         {move || unopened.get().then(|| view! { <p class="soft" role="status">{t("meet-not-at-host")}</p> })}
         {move || link.get().map(|link| view! {
-            <Handing link scan=t("meet-qr.lead")/>
+            <Handing link scan=t("meet-qr.lead") main=to_hand/>
             {move || to_hand.get().then(|| view! {
                 <section class="stack tight">
                     <h2>{t("meet-hand")}</h2>

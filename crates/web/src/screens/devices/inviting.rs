@@ -57,7 +57,7 @@ pub(super) fn Inviting(card: Card) -> impl IntoView {
         <Claims claims confirmed said_yes/>
         {move || waiting.get().map(|key| view! { <p class="soft" role="status">{t(key)}</p> })}
         {move || shown.get().map(|link| view! {
-            <Handing link scan=t("devices-scan")/>
+            <Handing link scan=t("devices-scan") main=to_hand/>
             {move || to_hand.get().then(|| view! {
                 <section class="stack tight">
                     <h2>{t("devices-there")}</h2>
