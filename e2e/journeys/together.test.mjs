@@ -287,6 +287,14 @@ test("friends: whoever answers the link is told apart by six words; leaving need
     assert.equal(await mia.getByText(t("meet-inviting-lead")).count(), 0, "it was handed over");
     const his = claims.filter({ hasText: words.join("") }).or(claims.filter({ hasText: words[0] })).first();
     assert.deepEqual(await his.getByRole("listitem").allInnerTexts(), words);
+    for (const width of [360, 412, 1200]) {
+      const columns = [];
+      for (const page of [mia, tom]) {
+        await page.setViewportSize({ width, height: 800 });
+        columns.push(await page.locator("ol.six").first().evaluate((list) => getComputedStyle(list).gridTemplateColumns.split(" ").length));
+      }
+      assert.deepEqual(columns, width < 600 ? [2, 2] : [3, 3], `side by side on both screens at ${width}`);
+    }
     await his.getByRole("button", { name: t("meet-confirm") }).click();
     await button(mia, "meet-confirm-ask.yes").click();
     await Promise.all([together(mia), together(tom)]);
