@@ -39,13 +39,18 @@ async function takeUp(page, other) {
   await button(page, "exchange-take-up").click();
 }
 
+/** Help stands by every field, folded. */
+const helpIsNear = (page) => page.locator("details:not([open]) > summary").getByText(t("help-card"), { exact: true }).waitFor();
+
 async function speak(page, other, words) {
   await button(page, "exchange-speak").click();
+  await helpIsNear(page);
   await say(page, words, t("exchange-speak.go", { who: other }));
 }
 
 async function sayBack(page, other, words) {
   await button(page, "exchange-say-back").click();
+  await helpIsNear(page);
   await say(page, words, t("exchange-say-back.go", { who: other }));
 }
 
@@ -102,6 +107,7 @@ test("partners walk all of step 1, one of them with two devices; the network goe
     await at.start();
     await comes(anna, "You were angry.");
     await button(anna, "exchange-not-yet").click();
+    await helpIsNear(anna);
     await say(anna, "That I was alone.", t("exchange-not-yet.go", { who: "Ruth" }));
     await comes(ruth, "That I was alone.");
     await button(ruth, "exchange-say-back.this").click();

@@ -8,7 +8,6 @@ use super::who::Who;
 use crate::app::Shared;
 use crate::parts::Head;
 use crate::screen::Screen;
-use crate::screens::help_card::HelpCard;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::Unsaid;
@@ -41,7 +40,6 @@ pub(in crate::screens) fn Ask(bond: BondId) -> impl IntoView {
             Some(view! {
                 <Composer bond unsaid=Unsaid::Question label=t("ask-words") go=who.about("ask-go") lead=who.about("ask-seen")
                     command after/>
-                <HelpCard/>
             })
         }))}
     }
@@ -62,7 +60,6 @@ pub(in crate::screens) fn Offer(bond: BondId) -> impl IntoView {
             Some(view! {
                 <Composer bond unsaid=Unsaid::Offer label=t("offer-words") go=who.about("offer-go") lead=who.about("offer-seen")
                     command after/>
-                <HelpCard/>
             })
         })}
     }

@@ -7,7 +7,6 @@ use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Head, shown, shown_once};
 use crate::screen::Screen;
-use crate::screens::help_card::HelpCard;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, Request, Unsaid, View};
@@ -98,6 +97,5 @@ fn Telling(bond: BondId, who: Who) -> impl IntoView {
                 on:input=move |event| title.set(event_target_value(&event))/>
         </label>
         <Composer bond unsaid=Unsaid::Breach label=t("bond-breaches") go=who.about("share-with") lead=who.about("seen-undo") command after/>
-        <HelpCard/>
     }
 }
