@@ -246,6 +246,29 @@ test("what arrives takes nothing away: a sentence about what is missing, and wha
   });
 });
 
+test("what one calls the other comes first and can be changed; the name they chose stands behind it, and nobody is told", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister" }, async (anna, ruth) => {
+    await button(anna, "together-settings").click();
+    await anna.getByLabel(t("meet-call-them")).fill("My sister");
+    await button(anna, "meet-about-call-them").click();
+    await anna.getByText(t("settings-saved")).waitFor();
+    await bonds(anna);
+    await comes(anna, "My sister (Ruth)");
+    await bondWith(anna, "My sister");
+    await title(anna, "My sister (Ruth)");
+    await button(ruth, "willing-say").click();
+    await anna.getByText(/^My sister, /).waitFor({ timeout: 60_000 });
+    assert.equal(await ruth.getByText("My sister").count(), 0);
+    await again(anna);
+    await bondWith(anna, "My sister");
+    await button(anna, "together-settings").click();
+    await anna.getByLabel(t("meet-call-them")).fill("");
+    await button(anna, "meet-about-call-them").click();
+    await anna.getByText(t("settings-saved")).waitFor();
+    await bondWith(anna, "Ruth");
+  });
+});
+
 test("two quick taps are one: what happened, a part in it, and a letter are said once", async () => {
   await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
     await button(clara, "happened-tell").click();

@@ -139,6 +139,17 @@ fn what_needs_two_is_refused_alone() {
 }
 
 #[test]
+fn what_one_calls_the_other_can_be_changed_later() {
+    let (home, bond) = inviting();
+    assert!(home.ok(&["bond", "call", &bond, "Mum"]).contains("Nobody is told"));
+    let said = home.ok(&["bond", "list"]);
+    assert!(said.contains("Mum") && !said.contains("Ruth"), "{said}");
+    home.ok(&["bond", "call", &bond, ""]);
+    assert!(home.ok(&["bond", "show", &bond]).contains("the other person"));
+    assert_eq!(home.error(3, &["bond", "call", &bond, &"x".repeat(81)])["code"], "too-long");
+}
+
+#[test]
 fn resting_is_on_or_off_and_carries_nothing() {
     let (home, bond) = inviting();
     assert!(home.ok(&["bond", "rest", &bond, "on"]).contains("nobody is told"));

@@ -246,6 +246,7 @@ impl Bond {
         Ok(BondCard {
             id,
             other: self.stored.other.clone(),
+            their_name: self.circle.as_ref().map(InCircle::their_name).unwrap_or_default(),
             host: self.stored.host.clone(),
             stage: self.stored.stage.view()?,
             resting: self.stored.resting,

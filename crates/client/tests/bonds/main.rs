@@ -178,6 +178,24 @@ fn two_people_meet_and_each_says_their_own_name() {
 }
 
 #[test]
+fn what_one_calls_the_other_can_be_changed_and_is_ones_own() {
+    let (mut two, call) = (two(), |bond, text| BondRequest::CallOther { bond, other: name(text) });
+    two.sync();
+    let before = page(&mut two.b, two.of_b);
+    ask(&mut two.a, call(two.of_a, "Mum"));
+    two.a = two.a.restarted();
+    let card = only(&mut two.a);
+    assert_eq!((card.called().as_deref(), card.also_called().as_deref()), (Some("Mum"), Some("Ruth")));
+    // Also while one rests, and with an empty name they are called as they want to be.
+    ask(&mut two.a, BondRequest::Rest { bond: two.of_a, resting: true });
+    ask(&mut two.a, call(two.of_a, ""));
+    let card = only(&mut two.a);
+    assert_eq!((card.called().as_deref(), card.also_called()), (Some("Ruth"), None));
+    two.sync();
+    assert_eq!(page(&mut two.b, two.of_b), before, "the other sees nothing of it");
+}
+
+#[test]
 fn a_letter_is_shared_and_a_better_one_follows() {
     let mut two = two();
     let letter = impact(&mut two.a, "You were not there.");

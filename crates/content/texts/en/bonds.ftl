@@ -34,6 +34,7 @@ bond-host = Whoever runs the host
 
 ## What was said
 
+bond-also-called = { $name } ({ $also })
 bond-you = You
 bond-letter-impact = An impact letter
 bond-letter-account = An account

@@ -1,7 +1,5 @@
 # Together: letters, what happened, and questions between two people. $other is a name, or "the other person".
 
-together-unnamed = You two
-together-called = You call them { $name }.
 together-unsent = Something you wrote is kept here; it goes when the host answers.
 together-kinds = What each of you says it is
 together-also = Also here

@@ -34,6 +34,7 @@ bond-host = Quien lleva el servidor
 
 ## Lo que se dijo
 
+bond-also-called = { $name } ({ $also })
 bond-you = Tú
 bond-letter-impact = Una carta de impacto
 bond-letter-account = Una carta de responsabilidad

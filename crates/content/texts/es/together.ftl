@@ -1,7 +1,5 @@
 # En conjunto: cartas, lo que pasó y preguntas entre dos personas. $other es un nombre, o "la otra persona".
 
-together-unnamed = Ustedes dos
-together-called = Tú le dices { $name }.
 together-unsent = Algo que escribiste se guarda aquí; sale cuando el servidor responda.
 together-kinds = Lo que cada quien dice que es
 together-also = También aquí

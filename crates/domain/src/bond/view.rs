@@ -113,6 +113,11 @@ impl BondState {
         }
     }
 
+    /// How the other person of the bond wants to be called, if they said so.
+    pub fn name_of_other(&self, me: PersonId) -> Option<&Name> {
+        self.names.of(self.members().find(|person| *person != me)?)
+    }
+
     fn withdrawn(&self) -> Vec<WithdrawnView> {
         let all = self.withdrawals.words_in_order().into_iter();
         all.map(|(by, withdrawal)| WithdrawnView { what: withdrawal.what, by, on: withdrawal.on }).collect()

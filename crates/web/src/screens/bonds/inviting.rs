@@ -1,6 +1,6 @@
 //! A bond that somebody was invited into: the link to hand over, and who answered it.
 
-use super::cards::{Card, is_over, name, of};
+use super::cards::{Card, introduced, is_over, of};
 use super::claims::Claims;
 use super::handing::Handing;
 use super::notices::Notices;
@@ -15,7 +15,7 @@ use mendwell_domain::BondId;
 /// somebody answered: from then on there are words to compare.
 #[component]
 pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
-    let other = of(card, |card| name(&card.other));
+    let other = of(card, introduced);
     let link = of(card, |card| match &card.stage {
         BondStage::Inviting { link, .. } if !is_over(card) && !card.unsent => Some(link.clone()),
         _ => None,
@@ -27,7 +27,7 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
     let to_hand = Memo::new(move |_| link.with(Option::is_some) && !answered.get());
     view! {
         <div class="head">
-            <h1 tabindex="-1">{other.get_untracked()}</h1>
+            <h1 tabindex="-1">{move || other.get()}</h1>
             {move || to_hand.get().then(|| view! { <p class="soft">{t("meet-inviting-lead")}</p> })}
         </div>
         <Notices card/>

@@ -1,5 +1,6 @@
 //! Looking at a bond, and doing something in it.
 
+use super::cards::called;
 use crate::anew::Anew;
 use crate::app::Shared;
 use crate::parts::Trouble;
@@ -21,18 +22,22 @@ pub(super) fn ask_once(
         return;
     }
     asking.set(true);
+    // What somebody does for themselves makes nobody look at a host sooner (safety rule 4).
+    let leaves = !matches!(request, BondRequest::CallOther { .. });
     spawn_local(async move {
         let answer = link::bond(request).await;
         let _ = asking.try_set(false);
-        answered(shared, answer, after);
+        answered(shared, leaves, answer, after);
     });
 }
 
-fn answered(shared: Shared, answer: Result<BondReply, Failure>, after: impl FnOnce(BondReply)) {
+fn answered(shared: Shared, leaves: bool, answer: Result<BondReply, Failure>, after: impl FnOnce(BondReply)) {
     match answer {
         Ok(reply) => {
             shared.done.update(|n| *n += 1);
-            carrier::begin(shared);
+            if leaves {
+                carrier::begin(shared);
+            }
             after(reply);
         }
         Err(failure) => shared.fail(&failure),
@@ -97,19 +102,9 @@ pub(super) fn shown<V: IntoView + 'static>(
     }
 }
 
-/// What somebody is called here: you, or the name they said for themselves, or what this person calls them.
+/// What somebody is called here: you, or what the other is called.
 pub(super) fn name_of(page: &BondPage, person: PersonId) -> String {
-    if person == page.me {
-        return t("bond-you");
-    }
-    let said = page.bond.people.iter().find(|other| other.id == person).map(|other| &other.name);
-    let name = said.filter(|name| !name.is_blank()).unwrap_or(&page.card.other);
-    if name.is_blank() { t("exchange-them") } else { one_line(name.as_str()) }
-}
-
-/// A name that somebody else chose, so that it stays within its line.
-pub(super) fn one_line(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+    if person == page.me { t("bond-you") } else { called(&page.card) }
 }
 
 /// The other person of the bond, and what they are called; none while nobody else is in it.

@@ -11,7 +11,7 @@ use super::who::Who;
 use super::willing::Willing;
 use crate::app::Shared;
 use crate::dates;
-use crate::parts::{Item, Prose};
+use crate::parts::{Head, Item, Prose};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -24,10 +24,7 @@ pub(super) fn Bond(id: BondId) -> impl IntoView {
     let (page, card) = (page(id), card(id));
     view! {
         {failing(id, page)}
-        {part(page, Who::of, |who| {
-            let lead = who.own_word().map(|name| tv("together-called", &[("name", &name)]));
-            view! { <div class="head"><h1 tabindex="-1">{who.title()}</h1>{lead.map(|lead| view! { <p class="soft">{lead}</p> })}</div> }
-        })}
+        {part(page, Who::of, |who| view! { <Head title=who.title()/> })}
         <Notices card/>
         {unsent(card)}
         {kinds(page)}
