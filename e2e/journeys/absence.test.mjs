@@ -81,7 +81,7 @@ async function meet(world, ruth) {
   const words = await answer(ruth.page, { link: stage.inviting.link, other: "Anna", called: "Ruth" });
   const claims = await until(async () => (await sync(anna)).bonds[0].stage.inviting.claims, ({ length }) => length > 0);
   assert.deepEqual(claims[0].words, words);
-  await anna.run(["bond", "confirm", id, "0"]);
+  await anna.run(["bond", "confirm", id, "1"]);
   await anna.run(["sync"]);
   await together(ruth.page);
   return {
@@ -129,7 +129,7 @@ async function renewKeys(world, anna, day) {
   await spare.run(["sync"]);
   const { devices } = await anna.sync();
   assert.deepEqual(devices.stage.inviting.claims[0].words, joined.stage.answering.words);
-  await anna.run(["device", "confirm", "0"]);
+  await anna.run(["device", "confirm", "1"]);
   await anna.run(["sync"]);
   await anna.run(["device", "remove"]);
   await anna.run(["sync"]);
@@ -208,7 +208,7 @@ async function linkBrowser(world, anna) {
   const words = await joinAs(second.page);
   const claims = await until(async () => (await anna.sync()).devices.stage.inviting.claims, ({ length }) => length > 0);
   assert.deepEqual(claims[0].words, words);
-  await anna.run(["device", "confirm", "0"]);
+  await anna.run(["device", "confirm", "1"]);
   await anna.sync();
   await second.page.getByRole("heading", { name: t("devices-arrived"), level: 1 }).waitFor({ timeout: 60_000 });
   await button(second.page, "devices-arrived.go").click();

@@ -21,7 +21,7 @@ test("a host that was put back from a backup is filled by the command line alone
     await sync(anna);
     const joined = JSON.parse(await ruth.run(["--json", "bond", "join", "-", "--other", "Anna"], stage.inviting.link));
     await sync(ruth, anna);
-    await anna.run(["bond", "confirm", id, "0"]);
+    await anna.run(["bond", "confirm", id, "1"]);
     await sync(anna, ruth);
 
     // What is shared after the backup is only on Anna’s device when the host is put back.

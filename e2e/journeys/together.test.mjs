@@ -39,13 +39,18 @@ async function takeUp(page, other) {
   await button(page, "exchange-take-up").click();
 }
 
+/** Help stands by every field, folded. */
+const helpIsNear = (page) => page.locator("details:not([open]) > summary").getByText(t("help-card"), { exact: true }).waitFor();
+
 async function speak(page, other, words) {
   await button(page, "exchange-speak").click();
+  await helpIsNear(page);
   await say(page, words, t("exchange-speak.go", { who: other }));
 }
 
 async function sayBack(page, other, words) {
   await button(page, "exchange-say-back").click();
+  await helpIsNear(page);
   await say(page, words, t("exchange-say-back.go", { who: other }));
 }
 
@@ -102,6 +107,7 @@ test("partners walk all of step 1, one of them with two devices; the network goe
     await at.start();
     await comes(anna, "You were angry.");
     await button(anna, "exchange-not-yet").click();
+    await helpIsNear(anna);
     await say(anna, "That I was alone.", t("exchange-not-yet.go", { who: "Ruth" }));
     await comes(ruth, "That I was alone.");
     await button(ruth, "exchange-say-back.this").click();
@@ -192,15 +198,98 @@ test("in a family, what happened is told, each claims a part, a better letter fo
     await comes(jonas, "It was Mother’s, and you knew.");
     await jonas.getByText("It was Mother’s.", { exact: true }).waitFor({ state: "hidden" });
 
-    // Taken back: the words go there, too; that something was withdrawn stays.
+    // Taken back: the words go there, too, also from under his eyes; that something was withdrawn stays.
+    await jonas.getByRole("button", { name: new RegExp(`^${t("letters-read")}`) }).first().click();
+    await jonas.locator(".letter.reading").getByText("It was Mother’s, and you knew.").waitFor();
     await button(clara, "withdraw").click();
     await clara.getByRole("dialog").getByRole("button", { name: t("withdraw"), exact: true }).click();
     await jonas.getByText("It was Mother’s, and you knew.").waitFor({ state: "hidden", timeout: 60_000 });
+    await title(jonas, t("shared-gone"));
+    await button(jonas, "gone-to-bond").click();
+    await title(jonas, "Clara");
     await comes(jonas, t("together-withdrawn"));
     await again(jonas);
     await bondWith(jonas, "Clara");
     await comes(jonas, "The ring was sold.");
     assert.equal(await jonas.getByText("It was Mother’s, and you knew.").count(), 0);
+  });
+});
+
+test("what arrives takes nothing away: a sentence about what is missing, and what was chosen, stay", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
+    const pressed = async (page, key, values) => {
+      await button(page, key, values).press("Enter");
+      const sentence = page.getByRole("alert");
+      await sentence.waitFor();
+      return sentence;
+    };
+    await button(clara, "happened-tell").click();
+    await say(clara, "The ring was sold.", t("share-with", { other: "Jonas" }));
+    await comes(jonas, "The ring was sold.");
+    await jonas.getByRole("button", { name: new RegExp(`^${t("together-open")}`) }).first().click();
+    const role = await pressed(jonas, "role-say");
+    await choose(clara, t("role-hurt"));
+    await button(clara, "role-say").click();
+    await jonas.locator(".said").getByText(t("role-hurt")).waitFor({ timeout: 60_000 });
+    assert.ok(await role.isVisible(), "said too soon, beside what happened");
+
+    await place(jonas, "Clara", "together-exchanges");
+    const first = await pressed(jonas, "exchange-propose.go", { who: "Clara" });
+    await propose(clara, "Jonas", "me");
+    await item(jonas, t("exchange-with", { who: "Clara" })).waitFor({ timeout: 60_000 });
+    assert.ok(await first.isVisible(), "said too soon, beside the exchanges");
+    await choose(jonas, t("exchange-propose.me"));
+    await button(clara, "exchange-close").click();
+    await button(clara, "exchange-close.yes").click();
+    await jonas.getByText(/It was closed by Clara/).waitFor({ timeout: 60_000 });
+    assert.ok(await jonas.getByRole("radio", { name: t("exchange-propose.me"), exact: true }).isChecked());
+  });
+});
+
+test("what one calls the other comes first and can be changed; the name they chose stands behind it, and nobody is told", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister" }, async (anna, ruth) => {
+    await button(anna, "together-settings").click();
+    await anna.getByLabel(t("meet-call-them")).fill("My sister");
+    await button(anna, "meet-about-call-them").click();
+    await anna.getByText(t("settings-saved")).waitFor();
+    await bonds(anna);
+    await comes(anna, "My sister (Ruth)");
+    await bondWith(anna, "My sister");
+    await title(anna, "My sister (Ruth)");
+    await button(ruth, "willing-say").click();
+    await anna.getByText(/^My sister, /).waitFor({ timeout: 60_000 });
+    assert.equal(await ruth.getByText("My sister").count(), 0);
+    await again(anna);
+    await bondWith(anna, "My sister");
+    await button(anna, "together-settings").click();
+    await anna.getByLabel(t("meet-call-them")).fill("");
+    await button(anna, "meet-about-call-them").click();
+    await anna.getByText(t("settings-saved")).waitFor();
+    await bondWith(anna, "Ruth");
+  });
+});
+
+test("two quick taps are one: what happened, a part in it, and a letter are said once", async () => {
+  await meeting({ kind: "siblings", relation: "Brother or sister", a: "Clara", b: "Jonas" }, async (clara, jonas) => {
+    await button(clara, "happened-tell").click();
+    await clara.locator("main textarea.own").fill("The ring was sold.");
+    await button(clara, "share-with", { other: "Jonas" }).dblclick();
+    await clara.getByText(t("share-done")).waitFor();
+    await choose(clara, t("role-hurt"));
+    await button(clara, "role-say").dblclick();
+    await clara.getByText(t("role-said")).waitFor();
+    await keepLetter(clara, "impact", "What happened", "It was Mother’s.");
+    await bondWith(clara, "Jonas");
+    await button(clara, "letters-share").click();
+    await item(clara, /impact/i).click();
+    await button(clara, "share-with", { other: "Jonas" }).dblclick();
+    await button(clara, "withdraw").waitFor();
+    await bondWith(jonas, "Clara");
+    // The letter was shared last: with it everything before is there.
+    await comes(jonas, "It was Mother’s.");
+    assert.equal(await jonas.getByText("The ring was sold.").count(), 1);
+    assert.equal(await jonas.getByText("It was Mother’s.").count(), 1);
+    assert.equal(await jonas.getByText(t("role-hurt")).count(), 1);
   });
 });
 
@@ -219,10 +308,22 @@ test("friends: whoever answers the link is told apart by six words; leaving need
     await title(tom, "Today");
     const words = await answer(tom, { link, other: "Mia", called: "Tom" });
     assert.notDeepEqual(words, strangers);
+    // The one filled button is for what comes next: first the link, and of several answers none before the others.
+    const filled = () => mia.locator("main .button.main").allInnerTexts();
     const claims = mia.locator("div.card").filter({ has: mia.locator("ol.sheet-words") });
     await claims.nth(1).waitFor({ timeout: 60_000 });
+    assert.deepEqual(await filled(), []);
+    assert.equal(await mia.getByText(t("meet-inviting-lead")).count(), 0, "it was handed over");
     const his = claims.filter({ hasText: words.join("") }).or(claims.filter({ hasText: words[0] })).first();
     assert.deepEqual(await his.getByRole("listitem").allInnerTexts(), words);
+    for (const width of [360, 412, 1200]) {
+      const columns = [];
+      for (const page of [mia, tom]) {
+        await page.setViewportSize({ width, height: 800 });
+        columns.push(await page.locator("ol.six").first().evaluate((list) => getComputedStyle(list).gridTemplateColumns.split(" ").length));
+      }
+      assert.deepEqual(columns, width < 600 ? [2, 2] : [3, 3], `side by side on both screens at ${width}`);
+    }
     await his.getByRole("button", { name: t("meet-confirm") }).click();
     await button(mia, "meet-confirm-ask.yes").click();
     await Promise.all([together(mia), together(tom)]);

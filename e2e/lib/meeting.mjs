@@ -61,6 +61,7 @@ export function meeting(t) {
   // Lets in who answered, after the words were compared.
   const confirm = async (page, words) => {
     assert.deepEqual(await sixWords(page), words, "both see the same six words");
+    assert.deepEqual(await page.locator("main .button.main").allInnerTexts(), [t("meet-confirm")], "the one filled button");
     await button(page, "meet-confirm").click();
     await button(page, "meet-confirm-ask.yes").click();
   };

@@ -1,5 +1,6 @@
 //! How names, days and a person's own words are set on a terminal.
 
+use mendwell_client::BondCard;
 use mendwell_content::Texts;
 use mendwell_domain::bond::Stamp;
 use mendwell_domain::{Day, Feeling, Name, Relation};
@@ -29,9 +30,18 @@ pub(crate) fn hour(texts: &Texts, stamp: Stamp) -> String {
     texts.with("bond-when", &[("day", &on), ("hour", &hour.to_string())])
 }
 
-/// What somebody in a bond is called.
-pub(crate) fn name(texts: &Texts, name: &Name) -> String {
-    if name.is_blank() { texts.get("cli-other-someone") } else { one_line(name.as_str()) }
+/// What the other person of a bond is called.
+pub(crate) fn called(texts: &Texts, card: &BondCard) -> String {
+    card.called().unwrap_or_else(|| texts.get("cli-other-someone"))
+}
+
+/// The same where they are introduced: with how they want to be called, if that is another name.
+pub(crate) fn introduced(texts: &Texts, card: &BondCard) -> String {
+    let name = called(texts, card);
+    match card.also_called() {
+        Some(also) => texts.with("bond-also-called", &[("name", &name), ("also", &also)]),
+        None => name,
+    }
 }
 
 /// A text that somebody else chose, so that it cannot look like lines of ours.

@@ -92,7 +92,7 @@ fn claims_and_confirm_know_that_nobody_answered() {
     let (home, bond) = inviting();
     assert_eq!(json(&home, &["bond", "claims", &bond]), json!([]));
     assert!(home.ok(&["bond", "claims", &bond]).contains("No answer"));
-    assert_eq!(home.error(3, &["bond", "confirm", &bond, "0"])["code"], "unknown-claim");
+    assert_eq!(home.error(3, &["bond", "confirm", &bond, "1"])["code"], "unknown-claim");
 }
 
 #[test]
@@ -136,6 +136,17 @@ fn what_needs_two_is_refused_alone() {
     }
     let error = home.error(2, &["bond", "do", &bond, r#"{"speak":{}}"#]);
     assert!(error["message"].as_str().unwrap().contains("`exchange`"), "{error}");
+}
+
+#[test]
+fn what_one_calls_the_other_can_be_changed_later() {
+    let (home, bond) = inviting();
+    assert!(home.ok(&["bond", "call", &bond, "Mum"]).contains("Nobody is told"));
+    let said = home.ok(&["bond", "list"]);
+    assert!(said.contains("Mum") && !said.contains("Ruth"), "{said}");
+    home.ok(&["bond", "call", &bond, ""]);
+    assert!(home.ok(&["bond", "show", &bond]).contains("the other person"));
+    assert_eq!(home.error(3, &["bond", "call", &bond, &"x".repeat(81)])["code"], "too-long");
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn join_prints_six_words_in_an_empty_vault_and_refuses_any_other() {
 fn claims_and_confirm_know_that_nobody_answered() {
     let home = Home::with_vault();
     assert_eq!(home.error(3, &["device", "claims"])["code"], "not-linking");
-    assert_eq!(home.error(3, &["device", "confirm", "0"])["code"], "unknown-claim");
+    assert_eq!(home.error(3, &["device", "confirm", "1"])["code"], "unknown-claim");
     assert_eq!(json(&home, &["device", "list"]), Value::Null);
     home.ok(&["device", "link", "--host", NOWHERE]);
     assert!(home.ok(&["device", "claims"]).contains("No answer"));

@@ -104,6 +104,12 @@ impl Role {
     /// Every role, in the order they are offered.
     pub const ALL: [Self; 4] = [Self::Hurt, Self::Answerable, Self::Both, Self::Unsure];
 
+    /// Whether what one says of themselves leaves room for what another says of themselves. Only two who both say that their
+    /// own trust was broken, and nothing else, tell it differently: the rest agrees, or leaves it open.
+    pub fn fits(self, other: Self) -> bool {
+        (self, other) != (Self::Hurt, Self::Hurt)
+    }
+
     /// The stable name that texts are found under.
     pub fn key(self) -> &'static str {
         match self {

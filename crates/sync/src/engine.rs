@@ -37,6 +37,8 @@ pub struct Engine<C: Content = SharedEntry> {
     pub(crate) behind: bool,
     pub(crate) healing: Option<Healing>,
     pub(crate) stopped: Option<Trouble>,
+    /// The code of what stopped it last, now or before the program started, until the log goes on.
+    pub(crate) stopped_by: Option<String>,
     pub(crate) asked: Option<Asked>,
     pub(crate) feed: Feed,
     pub(crate) wait: Wait,
@@ -126,6 +128,7 @@ impl<C: Content> Engine<C> {
             behind: true,
             healing: None,
             stopped: None,
+            stopped_by: None,
             asked: None,
             feed: Feed::default(),
             wait: Wait::default(),
@@ -286,10 +289,24 @@ impl<C: Content> Engine<C> {
     pub(crate) fn name(&mut self, trouble: Trouble) {
         if trouble.is_stop() {
             self.stopped = Some(trouble);
+            self.stopped_by = Some(trouble.code().to_owned());
+            self.keep(Kept::plain(Part::Stopped, Zeroizing::new(trouble.code().into())));
         }
         if self.said.insert(trouble) || trouble.is_stop() {
             self.told.push(Action::Named(trouble));
         }
+    }
+
+    /// The log goes on: what stopped it before is over.
+    pub(crate) fn goes_on(&mut self) {
+        if self.stopped_by.take().is_some() {
+            self.keep(Kept::gone(Part::Stopped));
+        }
+    }
+
+    /// The code of what stopped the circle, also in an earlier run of the program, until the host shows a log that goes on.
+    pub fn stopped_by(&self) -> Option<&str> {
+        self.stopped_by.as_deref()
     }
 
     pub(crate) fn send(&mut self, action: impl FnOnce(u64) -> Action<C>) -> u64 {

@@ -32,6 +32,8 @@ pub enum Part {
     Drop([u8; 16]),
     /// A sealed record that found no place in a healed log, by its nonce.
     Left([u8; 16]),
+    /// The code of what stopped the circle, until the host shows a log that goes on. It only says so: each start tries again.
+    Stopped,
 }
 
 impl Part {
@@ -47,6 +49,7 @@ impl Part {
             Self::Intent(order) => [[6].as_slice(), &order.to_be_bytes()].concat(),
             Self::Drop(nonce) => [[7].as_slice(), &nonce].concat(),
             Self::Left(nonce) => [[8].as_slice(), &nonce].concat(),
+            Self::Stopped => vec![9],
         }
     }
 
@@ -65,6 +68,7 @@ impl Part {
             6 => number().map(Self::Intent),
             7 => rest.try_into().ok().map(Self::Drop),
             8 => rest.try_into().ok().map(Self::Left),
+            9 => plain(Self::Stopped),
             _ => None,
         }
     }
@@ -157,6 +161,7 @@ impl<C: Content> Engine<C> {
         let mut records: Vec<(u64, Record)> = Vec::new();
         let mut outbox = Outbox::default();
         let mut drops = BTreeSet::new();
+        let mut stopped_by = None;
         for (part, bytes) in kept {
             match part {
                 Part::Group => group = Some(Circle::from_bytes(&bytes)?),
@@ -171,6 +176,7 @@ impl<C: Content> Engine<C> {
                 Part::Drop(nonce) => drop(drops.insert(Nonce::new(nonce))),
                 // Kept for the person's own devices and for a later version; nothing is done with it here.
                 Part::Left(_) => {}
+                Part::Stopped => stopped_by = String::from_utf8(bytes.to_vec()).ok(),
             }
         }
         let circle: Circle = group.ok_or(KeptError::Damaged)?;
@@ -184,6 +190,7 @@ impl<C: Content> Engine<C> {
         let secret = secret.ok_or(KeptError::Damaged)?;
         let mut engine = Self::with(circle, keys, secret, position, random)?;
         (engine.own, engine.log, engine.outbox, engine.drops) = (staged, log, outbox, drops);
+        engine.stopped_by = stopped_by;
         Ok(engine)
     }
 }

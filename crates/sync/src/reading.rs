@@ -37,6 +37,7 @@ impl<C: Content> Engine<C> {
         if done >= of {
             self.behind = page.over;
             if !page.over {
+                self.goes_on();
                 self.look_for_acknowledged();
             }
         } else if done == before.get() {

@@ -160,25 +160,34 @@ fn announce_screens(shared: Shared) {
 
 /// Goes to the top of what is shown now, with the reader of the screen at its title.
 pub(crate) fn focus_new_title() {
-    request_animation_frame(|| {
+    let before = active();
+    request_animation_frame(move || {
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        focus_title(TITLE_WITHIN_FRAMES);
+        focus_title(before, TITLE_WITHIN_FRAMES);
     });
 }
 
 /// Two seconds of frames: a title that comes with what the client is asked for is there long before.
 const TITLE_WITHIN_FRAMES: u32 = 120;
 
-/// Focuses the title as soon as it is there; gives up when the person is somewhere else already.
-fn focus_title(frames: u32) {
-    let elsewhere =
-        document().active_element().is_some_and(|active| active.matches("main *").unwrap_or(false));
+/// Focuses the title as soon as it is there; gives up when the person went somewhere else meanwhile.
+fn focus_title(before: Option<web_sys::Element>, frames: u32) {
+    let now = active();
+    let elsewhere = now != before && now.is_some_and(|now| now.matches("main *").unwrap_or(false));
+    if elsewhere {
+        return;
+    }
     let there = document().query_selector("main h1").ok().flatten().is_some();
     if there || frames == 0 {
         focus_main();
-    } else if !elsewhere {
-        request_animation_frame(move || focus_title(frames - 1));
+    } else {
+        request_animation_frame(move || focus_title(before, frames - 1));
     }
+}
+
+/// What has the focus.
+fn active() -> Option<web_sys::Element> {
+    document().active_element()
 }
 
 /// Where a screen reader reads on is the browser's selection, and that stays where the last screen was.

@@ -44,6 +44,11 @@ pub(crate) fn Head(title: String, #[prop(optional, into)] lead: Option<String>) 
     }
 }
 
+/// How a button looks that is the first thing to do, or one of several: a screen has one filled button at most.
+pub(crate) fn one_main(first: bool) -> &'static str {
+    if first { "button main" } else { "button side" }
+}
+
 /// A line in a list that leads somewhere.
 #[component]
 pub(crate) fn Item(

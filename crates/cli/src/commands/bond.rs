@@ -1,5 +1,6 @@
 //! `mendwell bond …`, one file each.
 
+mod call;
 mod claims;
 mod confirm;
 mod r#do;
@@ -42,6 +43,8 @@ pub(crate) enum What {
     Share(share::Args),
     /// Put a letter of your own into a sealed exchange, as it was last kept
     Seal(seal::Args),
+    /// Change what you call the other person; nobody is told
+    Call(call::Args),
     /// Rest from a bond, or go on; nobody is told
     Rest(rest::Args),
     /// Leave a bond: its keys are destroyed here; nobody is told
@@ -60,6 +63,7 @@ pub(super) fn run(what: What, app: &mut App) -> Result<String, Trouble> {
         What::Do(args) => r#do::run(&args, app),
         What::Share(args) => share::run(&args, app),
         What::Seal(args) => seal::run(&args, app),
+        What::Call(args) => call::run(args, app),
         What::Rest(args) => rest::run(&args, app),
         What::Leave(args) => leave::run(&args, app),
     }

@@ -20,7 +20,7 @@ pub(crate) fn synced(synced: &Synced, texts: &Texts) -> String {
     for card in &synced.bonds {
         let news = bond::news(card, texts);
         if !news.is_empty() {
-            let other = say::name(texts, &card.other);
+            let other = say::called(texts, card);
             let about = [("other", other.as_str()), ("id", &bond::short(card.id))];
             page += &(say::wrap(&texts.with("cli-sync-news", &about), "") + &news);
         }

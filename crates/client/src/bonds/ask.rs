@@ -23,6 +23,8 @@ pub enum BondRequest {
     Share { bond: BondId, letter: LetterId },
     /// Put a letter of one's own into a sealed exchange, as it was last kept.
     Seal { bond: BondId, seal: SealId, letter: LetterId },
+    /// Call the other by another name, on this device. Only this person sees it; a blank one takes it back.
+    CallOther { bond: BondId, other: Name },
     /// Rest from a bond: nothing goes out and nothing is fetched, until one goes on. Nobody is told.
     Rest { bond: BondId, resting: bool },
     /// Leave a bond: its keys and what it holds are destroyed here. Nobody is told.
@@ -86,8 +88,10 @@ impl std::fmt::Debug for Errand {
 pub struct BondCard {
     /// Names it on this device.
     pub id: BondId,
-    /// What this person calls the other.
+    /// What this person calls the other; may be blank.
     pub other: Name,
+    /// How the other wants to be called; blank before they said so.
+    pub their_name: Name,
     /// The host, by its name.
     pub host: String,
     /// How far it has come.
@@ -128,11 +132,18 @@ pub enum BondStage {
     Together,
 }
 
+impl BondStage {
+    /// Whether somebody answered the link: there are words to compare.
+    pub fn is_answered(&self) -> bool {
+        matches!(self, Self::Inviting { claims, .. } if !claims.is_empty())
+    }
+}
+
 /// Somebody who answered the link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClaimView {
-    /// Its number.
+    /// Its number, from 1 on.
     pub claim: u32,
     /// The name they gave; anybody can give any name.
     pub name: String,

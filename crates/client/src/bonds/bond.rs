@@ -235,17 +235,25 @@ impl Bond {
         all.map(|(own, shared)| OwnShared { own: *own, shared: *shared }).collect()
     }
 
+    /// Codes of what the person should know. What stopped the circle is said also after a start, before a host is asked.
+    fn troubles(&self) -> Vec<String> {
+        let stopped = self.circle.as_ref().and_then(|circle| circle.engine.stopped_by());
+        let new = stopped.filter(|code| !self.troubles.contains(*code));
+        new.into_iter().map(str::to_owned).chain(self.troubles.iter().cloned()).collect()
+    }
+
     pub(super) fn card(&self, id: BondId) -> Result<BondCard, BondError> {
         Ok(BondCard {
             id,
             other: self.stored.other.clone(),
+            their_name: self.circle.as_ref().map(InCircle::their_name).unwrap_or_default(),
             host: self.stored.host.clone(),
             stage: self.stored.stage.view()?,
             resting: self.stored.resting,
             unsent: self.circle.as_ref().is_some_and(InCircle::has_unsent),
             healing: self.circle.as_ref().is_some_and(|circle| circle.engine.status() == Status::Healing),
             fetching: self.fetching,
-            troubles: self.troubles.iter().cloned().collect(),
+            troubles: self.troubles(),
         })
     }
 

@@ -1,7 +1,7 @@
 //! A bond's circle in memory: the engine, what it handed over, and what that amounts to.
 
 use mendwell_domain::bond::{BondState, OpenSeal, SealKey, SealView, SharedFact, SharedRecord};
-use mendwell_domain::{CommitmentId, FactId, LetterId, PersonId};
+use mendwell_domain::{CommitmentId, FactId, LetterId, Name, PersonId};
 use mendwell_ledger::{SharedEntry, open_letter, person_id};
 use mendwell_sync::Engine;
 use std::cell::OnceCell;
@@ -31,6 +31,11 @@ impl InCircle {
     /// Who this person is in it.
     pub(super) fn me(&self) -> PersonId {
         person_id(self.engine.circle().person().key())
+    }
+
+    /// How the other wants to be called, as the log says; blank if they did not say.
+    pub(super) fn their_name(&self) -> Name {
+        self.said.name_of_other(self.me()).cloned().unwrap_or_default()
     }
 
     /// What this person sees, and what the next command is decided on.

@@ -63,6 +63,7 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             BondRequest::Do { bond, command } => self.write(bond, command).await.map(BondReply::Written),
             // With their letters they are orders of their own.
             BondRequest::Share { .. } | BondRequest::Seal { .. } => Err(Refusal::UnknownLetter.into()),
+            BondRequest::CallOther { bond, other } => self.call_other(bond, other).await,
             BondRequest::Rest { bond, resting } => self.rest(bond, resting).await,
             BondRequest::Leave { bond } => self.leave(bond).await,
             BondRequest::List => self.list(),
@@ -217,6 +218,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             ids.push(fresh);
         }
         Ok(BondReply::Written(ids))
+    }
+
+    /// For this person alone: nothing leaves for it.
+    async fn call_other(&mut self, id: BondId, other: Name) -> Result<BondReply, ClientError> {
+        self.change(id, |stored| stored.other = other).await?;
+        Ok(BondReply::Done)
     }
 
     async fn rest(&mut self, id: BondId, resting: bool) -> Result<BondReply, ClientError> {

@@ -49,19 +49,20 @@ impl Inviting {
         now: Seconds,
         random: &mut impl Random,
     ) -> Result<OwnCommit, BondError> {
-        let claim = self.claim(number)?;
+        let (at, claim) = self.claim(number)?;
         let confirmed = self.invitation()?.confirm(&claim, circle, &[], now, random)?;
         let body = Body::new(confirmed.welcome.clone());
-        let welcome = Some(Welcome { mailbox: self.mailbox()?, claim: number, body });
+        let welcome = Some(Welcome { mailbox: self.mailbox()?, claim: at, body });
         let nonce = Nonce::new(random.array()?);
         Ok(OwnCommit { staged: confirmed.staged.clone(), nonce, means: Vec::new(), welcome })
     }
 
-    /// The claim of this number, if it answers this invitation.
-    fn claim(&self, number: u32) -> Result<Claim, BondError> {
-        let at = usize::try_from(number).map_err(|_| BondError::UnknownClaim)?;
-        let claim = self.claims.get(at).ok_or(BondError::UnknownClaim)?;
-        Ok(self.invitation()?.read(claim)?)
+    /// The claim that people know by this number, if it answers this invitation, and where the host has it. People count
+    /// from 1, the host from 0.
+    fn claim(&self, number: u32) -> Result<(u32, Claim), BondError> {
+        let at = number.checked_sub(1).ok_or(BondError::UnknownClaim)?;
+        let claim = usize::try_from(at).ok().and_then(|at| self.claims.get(at));
+        Ok((at, self.invitation()?.read(claim.ok_or(BondError::UnknownClaim)?)?))
     }
 
     fn mailbox(&self) -> Result<MailboxId, BondError> {
@@ -96,7 +97,7 @@ impl Inviting {
 
     fn view(&self) -> Result<BondStage, BondError> {
         let link = self.invitation()?.link()?;
-        let claims = (0..).zip(&self.claims).filter_map(|(claim, bytes)| {
+        let claims = (1..).zip(&self.claims).filter_map(|(claim, bytes)| {
             let read = self.invitation().ok()?.read(bytes).ok()?;
             Some(ClaimView { claim, name: read.name, words: read.words.0.map(Into::into).to_vec() })
         });

@@ -10,6 +10,7 @@ mod alone;
 mod ask;
 #[cfg(feature = "circles")]
 pub(crate) mod bond;
+mod called;
 #[cfg(feature = "circles")]
 pub(crate) mod circle;
 #[cfg(feature = "circles")]

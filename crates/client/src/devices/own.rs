@@ -181,12 +181,19 @@ impl Own {
         }
     }
 
+    /// Codes of what the person should know, as for a bond.
+    fn troubles(&self) -> Vec<String> {
+        let stopped = self.engine.as_ref().and_then(Engine::stopped_by);
+        let new = stopped.filter(|code| !self.troubles.contains(*code));
+        new.into_iter().map(str::to_owned).chain(self.troubles.iter().cloned()).collect()
+    }
+
     pub(super) fn card(&self) -> Result<DeviceCard, BondError> {
         Ok(DeviceCard {
             host: self.stored.host.clone(),
             stage: marked(self.stored.stage.view()?),
             devices: u32::try_from(self.devices()).unwrap_or(u32::MAX),
-            troubles: self.troubles.iter().cloned().collect(),
+            troubles: self.troubles(),
         })
     }
 }

@@ -140,7 +140,7 @@ fn two() -> Two {
     sync(&mut a, Some(&mut host));
     let BondStage::Inviting { claims, .. } = only(&mut a).stage else { panic!() };
     assert_eq!((claims.len(), &claims[0].words, claims[0].name.as_str()), (1, &said, "Ruth"));
-    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 0 });
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 1 });
     let mut two = Two { host, a, b, of_a, of_b };
     two.sync();
     assert_eq!(only(&mut two.a).stage, BondStage::Together);
@@ -175,6 +175,24 @@ fn two_people_meet_and_each_says_their_own_name() {
     names.sort_unstable();
     assert_eq!(names, ["Anna", "Ruth"]);
     assert_eq!(page.card.other, name("Ruth"));
+}
+
+#[test]
+fn what_one_calls_the_other_can_be_changed_and_is_ones_own() {
+    let (mut two, call) = (two(), |bond, text| BondRequest::CallOther { bond, other: name(text) });
+    two.sync();
+    let before = page(&mut two.b, two.of_b);
+    ask(&mut two.a, call(two.of_a, "Mum"));
+    two.a = two.a.restarted();
+    let card = only(&mut two.a);
+    assert_eq!((card.called().as_deref(), card.also_called().as_deref()), (Some("Mum"), Some("Ruth")));
+    // Also while one rests, and with an empty name they are called as they want to be.
+    ask(&mut two.a, BondRequest::Rest { bond: two.of_a, resting: true });
+    ask(&mut two.a, call(two.of_a, ""));
+    let card = only(&mut two.a);
+    assert_eq!((card.called().as_deref(), card.also_called()), (Some("Ruth"), None));
+    two.sync();
+    assert_eq!(page(&mut two.b, two.of_b), before, "the other sees nothing of it");
 }
 
 #[test]
@@ -371,7 +389,11 @@ fn an_invitation_answered_by_the_wrong_person_is_told_by_its_words() {
     sync(&mut a, Some(&mut host));
     let BondStage::Inviting { claims, .. } = only(&mut a).stage else { panic!() };
     assert_eq!(claims.iter().map(|claim| &claim.words).collect::<Vec<_>>(), [&wrong, &right]);
-    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 1 });
+    assert_eq!(claims.iter().map(|claim| claim.claim).collect::<Vec<_>>(), [1, 2]);
+    for claim in [0, 3] {
+        assert_eq!(refused(&mut a, BondRequest::Confirm { bond: of_a, claim }), "unknown-claim");
+    }
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 2 });
     sync(&mut a, Some(&mut host));
     sync(&mut b, Some(&mut host));
     sync(&mut c, Some(&mut host));

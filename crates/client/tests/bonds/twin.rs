@@ -6,7 +6,7 @@ use super::devices::{OWN_HOST, Three, three};
 use super::{Two, ask, does, impact, page, two, words};
 use mendwell_client::{BondPage, BondReply, BondRequest, Device, DraftOf, Errand, Request, Theme};
 use mendwell_domain::bond::{BondCommand, Consent};
-use mendwell_domain::{AutoLock, BondId, Command, LetterId, LetterKind, Part, PersonId, Role};
+use mendwell_domain::{AutoLock, BondId, Command, LetterId, LetterKind, Name, Part, PersonId, Role};
 use mendwell_platform::Answer;
 use mendwell_testkit::world::Desk;
 use mendwell_testkit::{Memory, Person, Seeded};
@@ -115,7 +115,7 @@ fn play(from: &Beginning, seed: u64, private: bool, leak: Leak) -> Seen {
     for step in 0..from.steps {
         for (who, _) in from.devices.iter().enumerate().filter(|(_, place)| private && place.private) {
             for _ in 0..own_dice.below(3) {
-                alone(&mut people[who], &mut own[who], &mut own_dice, from.longest);
+                alone(&mut people[who], from.devices[who].bond, &mut own[who], &mut own_dice, from.longest);
             }
         }
         let who = dice.below(people.len() as u64) as usize;
@@ -143,6 +143,8 @@ fn play(from: &Beginning, seed: u64, private: bool, leak: Leak) -> Seen {
     }
     let devices = people.iter_mut().zip(&from.devices);
     seen.pages = devices.map(|(person, place)| page(person, place.bond)).collect();
+    // What one calls the other is for oneself.
+    seen.pages.iter_mut().for_each(|page| page.card.other = Name::default());
     seen
 }
 
@@ -178,9 +180,9 @@ fn shared(person: &mut Person, place: &Place, act: u64, dice: &mut Seeded, more:
     }
 }
 
-/// Something for oneself: letters and drafts, what is put aside or removed, settings, snapshots.
-fn alone(person: &mut Person, own: &mut Vec<LetterId>, dice: &mut Seeded, longest: u64) {
-    match dice.below(7) {
+/// Something for oneself: letters and drafts, what is put aside or removed, settings, snapshots, what one calls the other.
+fn alone(person: &mut Person, bond: BondId, own: &mut Vec<LetterId>, dice: &mut Seeded, longest: u64) {
+    match dice.below(8) {
         0 => {
             let breach = person.names_breach(Role::Hurt);
             own.push(person.begins(breach, LetterKind::Unsent));
@@ -210,6 +212,10 @@ fn alone(person: &mut Person, own: &mut Vec<LetterId>, dice: &mut Seeded, longes
         5 => {
             let device = Device { theme: Theme::Dark, ..Device::default() };
             person.ask(Request::SetDevice(device)).unwrap();
+        }
+        6 => {
+            let other = Name::new("My sister ".repeat(dice.below(8) as usize)).unwrap();
+            ask(person, BondRequest::CallOther { bond, other });
         }
         _ => drop(person.ask(Request::Export).unwrap()),
     }

@@ -34,6 +34,7 @@ bond-host = Whoever runs the host
 
 ## What was said
 
+bond-also-called = { $name } ({ $also })
 bond-you = You
 bond-letter-impact = An impact letter
 bond-letter-account = An account
@@ -70,6 +71,7 @@ bond-say = { $who }, { $day }
 bond-says = { $who }, { $day }: { $says }
 bond-willing = “I want to try.”
 bond-differ = You say different things. Both stay.
+bond-roles-differ = Each of you says that your own trust was broken. Both stay.
 bond-followed = A better version came after it.
 bond-first = Would speak first: { $who }
 bond-floor = Has the floor: { $who }

@@ -79,6 +79,7 @@ cli-bond-confirmed = Confirmed. “mendwell sync” lets them in.
 cli-bond-done = Done here. “mendwell sync” carries it to the host.
 cli-bond-shared = Shared as it was last kept. “mendwell sync” carries it to the host.
 cli-bond-sealed = Sealed as it was last kept. “mendwell sync” carries it to the host. It can be taken back until the other letter is in.
+cli-bond-called = You call them so from now on, here. Nobody is told.
 cli-bond-rests = You rest from this bond. Nothing goes out, nothing is fetched, and nobody is told.
 cli-bond-goes-on = You go on with this bond. “mendwell sync” carries what waited.
 

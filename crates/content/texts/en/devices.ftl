@@ -127,6 +127,10 @@ devices-join-way = How it goes
         - Here, you choose a passphrase for this device.
         - On the other device, you make a link: under Notes, Settings, Your devices.
         - Here, you give the link. Both devices then show six words, and you confirm on the other one that they are the same.
+    .opened =
+        - Here, you choose a passphrase for this device.
+        - The link that you made on the other device is here already.
+        - Both devices then show six words, and you confirm on the other one that they are the same.
     .go = Choose a passphrase for this device
     .not = I begin anew here
 devices-protect = This passphrase is for this device. It can be another one than on your other device.

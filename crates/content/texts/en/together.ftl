@@ -1,7 +1,5 @@
 # Together: letters, what happened, and questions between two people. $other is a name, or "the other person".
 
-together-unnamed = You two
-together-called = You call them { $name }.
 together-unsent = Something you wrote is kept here; it goes when the host answers.
 together-kinds = What each of you says it is
 together-also = Also here
@@ -14,6 +12,8 @@ together-questions = Questions
 together-withdrawn = Withdrawn
     .lead = The words are gone from here. They may have been read.
 together-settings = About this bond
+gone-to-bond = Go to this bond
+gone-to-bonds = Go to your bonds
 together-open = Open
 
 ## Wanting to try

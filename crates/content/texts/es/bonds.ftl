@@ -34,6 +34,7 @@ bond-host = Quien lleva el servidor
 
 ## Lo que se dijo
 
+bond-also-called = { $name } ({ $also })
 bond-you = Tú
 bond-letter-impact = Una carta de impacto
 bond-letter-account = Una carta de responsabilidad
@@ -70,6 +71,7 @@ bond-say = { $who }, { $day }
 bond-says = { $who }, { $day }: { $says }
 bond-willing = «Quiero intentarlo.»
 bond-differ = Dicen cosas distintas. Las dos se quedan.
+bond-roles-differ = Cada quien dice que se rompió su propia confianza. Las dos cosas se quedan.
 bond-followed = Después vino una versión mejor.
 bond-first = Hablaría primero: { $who }
 bond-floor = Tiene la palabra: { $who }

@@ -79,6 +79,7 @@ cli-bond-confirmed = Confirmado. “mendwell sync” deja entrar a esa persona.
 cli-bond-done = Hecho aquí. “mendwell sync” lo lleva al servidor.
 cli-bond-shared = Compartida tal como se guardó la última vez. “mendwell sync” la lleva al servidor.
 cli-bond-sealed = Sellada tal como se guardó la última vez. “mendwell sync” la lleva al servidor. Se puede retirar hasta que la otra carta esté dentro.
+cli-bond-called = Desde ahora le dices así, aquí. No se le dice a nadie.
 cli-bond-rests = Descansas de este vínculo. No sale nada, no se trae nada, y no se le dice a nadie.
 cli-bond-goes-on = Retomas este vínculo. “mendwell sync” lleva lo que esperaba.
 

@@ -127,6 +127,10 @@ devices-join-way = Cómo se hace
         - Aquí eliges una frase de paso para este dispositivo.
         - En el otro dispositivo haces un enlace: en Notas, Ajustes, Tus dispositivos.
         - Aquí das el enlace. Después los dos muestran seis palabras, y en el otro confirmas que son las mismas.
+    .opened =
+        - Aquí eliges una frase de paso para este dispositivo.
+        - El enlace que hiciste en el otro dispositivo ya está aquí.
+        - Los dos dispositivos muestran entonces seis palabras, y en el otro confirmas que son las mismas.
     .go = Elegir una frase de paso para este dispositivo
     .not = Empiezo de nuevo aquí
 devices-protect = Esta frase de paso es para este dispositivo. Puede ser distinta de la de tu otro dispositivo.

@@ -1,7 +1,5 @@
 # En conjunto: cartas, lo que pasó y preguntas entre dos personas. $other es un nombre, o "la otra persona".
 
-together-unnamed = Ustedes dos
-together-called = Tú le dices { $name }.
 together-unsent = Algo que escribiste se guarda aquí; sale cuando el servidor responda.
 together-kinds = Lo que cada quien dice que es
 together-also = También aquí
@@ -14,6 +12,8 @@ together-questions = Preguntas
 together-withdrawn = Retirado
     .lead = Las palabras ya no están aquí. Puede que se hayan leído.
 together-settings = Sobre este vínculo
+gone-to-bond = Ir a este vínculo
+gone-to-bonds = Ir a tus vínculos
 together-open = Abrir
 
 ## Querer intentarlo

@@ -43,7 +43,12 @@ impl<T: PartialEq> Sides<T> {
 
     /// Two people said different things. Both stay.
     pub fn differ(&self) -> bool {
-        self.0.windows(2).any(|pair| matches!(pair, [a, b] if a.says != b.says))
+        self.any_two(|one, other| one != other)
+    }
+
+    /// Whether this holds of what two people said, one after the other.
+    pub(crate) fn any_two(&self, holds: impl Fn(&T, &T) -> bool) -> bool {
+        self.0.windows(2).any(|pair| matches!(pair, [a, b] if holds(&a.says, &b.says)))
     }
 
     /// Everybody who said something.

@@ -55,7 +55,7 @@ pub struct SharedBreachView {
     pub words: Words,
     /// The part that each claimed for themselves, side by side.
     pub roles: Sides<Role>,
-    /// They claimed different parts.
+    /// What they claimed does not fit together: each says that their own trust was broken.
     pub roles_differ: bool,
 }
 
@@ -102,7 +102,7 @@ impl BondState {
             title: breach.title.clone(),
             words: breach.words.clone(),
             roles: breach.roles.clone(),
-            roles_differ: breach.roles.differ(),
+            roles_differ: breach.roles.any_two(|one, other| !one.fits(*other)),
         });
         BondView {
             people: people.collect(),
@@ -111,6 +111,11 @@ impl BondState {
             breaches: breaches.collect(),
             withdrawn: self.withdrawn(),
         }
+    }
+
+    /// How the other person of the bond wants to be called, if they said so.
+    pub fn name_of_other(&self, me: PersonId) -> Option<&Name> {
+        self.names.of(self.members().find(|person| *person != me)?)
     }
 
     fn withdrawn(&self) -> Vec<WithdrawnView> {

@@ -117,6 +117,11 @@ fn a_device_stops_at_a_commit_of_its_own_person_that_it_does_not_know() {
     (0..20).for_each(|_| world.pass(1));
     assert_eq!(stopped(&world, second), Some("own-commit"));
     assert_eq!((stopped(&world, 0), stopped(&world, 1)), (None, None));
+    // After a start it is known before the host is asked.
+    world.crash(second);
+    world.devices[second].start();
+    assert_eq!(stopped(&world, second), None, "it is tried again");
+    assert_eq!(world.devices[second].engine().stopped_by(), Some("own-commit"));
 }
 
 #[test]
@@ -140,7 +145,8 @@ fn a_commit_that_is_refused_stops_the_circle_until_it_is_allowed() {
     let accepted = Accepted { invited: Some(invited), ..Accepted::default() };
     world.input(1, Input::Allow(accepted), None);
     assert!(world.calm());
-    assert_eq!(stopped(&world, 1), None);
+    assert_eq!((stopped(&world, 1), world.devices[1].engine().stopped_by()), (None, None));
+    assert!(!world.devices[1].disk.contains_key(&Part::Stopped));
     assert_eq!(world.devices[1].engine().circle().members().len(), 3);
     assert_eq!(world.devices[1].records.len(), 1, "nothing was lost");
 }
@@ -292,12 +298,12 @@ fn hours_that_are_not_ours_are_named() {
 
 #[test]
 fn keys_of_parts_are_read_back() {
-    let all = [Part::Group, Part::Keys, Part::Staged, Part::Position, Part::Secret];
+    let all = [Part::Group, Part::Keys, Part::Staged, Part::Position, Part::Secret, Part::Stopped];
     let more = [Part::Record(7), Part::Intent(1 << 40), Part::Drop([3; 16]), Part::Left([4; 16])];
     for part in all.into_iter().chain(more) {
         assert_eq!(Part::from_key(&part.key()), Some(part));
     }
-    for key in [&[][..], &[9], &[0, 0], &[5, 1]] {
+    for key in [&[][..], &[10], &[0, 0], &[5, 1]] {
         assert_eq!(Part::from_key(key), None);
     }
 }

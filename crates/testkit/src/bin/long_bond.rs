@@ -67,7 +67,7 @@ fn main() {
         sync(&mut b, &http);
     }
     sync(&mut a, &http);
-    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 0 });
+    ask(&mut a, BondRequest::Confirm { bond: of_a, claim: 1 });
     while stage(&mut b).1 != BondStage::Together {
         a.clock.wait(30);
         b.clock.wait(30);

@@ -1,9 +1,8 @@
 //! Writing a letter: a sheet of parts, each with its question, help and openers. It keeps itself.
 
 use super::feelings::Feelings;
-use super::help_card::HelpCard;
 use super::letter_state;
-use super::margin_notes::{Beside, OwnField};
+use super::margin_notes::{Beside, HelpFolded, OwnField};
 use crate::app::Shared;
 use crate::dates;
 use crate::keeping::{Typed, Written, keep_while_writing, too_long};
@@ -105,7 +104,7 @@ fn Composer(view: LetterView) -> impl IntoView {
             <p class="dated">{dated}</p>
             {parts.collect_view()}
         </article>
-        <div class="beside"><Beside margin/><Actions letter sheet/></div>
+        <div class="beside"><Beside margin/><Actions letter sheet margin/></div>
     }
 }
 
@@ -202,7 +201,7 @@ fn append(text: &mut String, words: &str, after: &str) {
 
 /// What can be done with the letter. One filled button.
 #[component]
-fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
+fn Actions(letter: LetterSummary, sheet: Sheet, margin: Margin) -> impl IntoView {
     let shared = Shared::get();
     let id = letter.id;
     let standing = letter_state::state(&letter);
@@ -235,7 +234,7 @@ fn Actions(letter: LetterSummary, sheet: Sheet) -> impl IntoView {
                 <button class="button plain" type="button" on:click=move |_| { shared.flush(); shared.go(Screen::Pause) }>{t("write-pause")}</button>
             </div>
             <More letter sheet/>
-            <HelpCard/>
+            <HelpFolded margin/>
         </div>
     }
 }

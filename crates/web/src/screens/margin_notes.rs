@@ -103,6 +103,13 @@ pub(super) fn Beside(margin: Margin) -> impl IntoView {
     }
 }
 
+/// The help card at the foot, folded; unless the words have brought it up already.
+#[component]
+pub(super) fn HelpFolded(margin: Margin) -> impl IntoView {
+    let needs_care = Memo::new(move |_| margin.needs_care());
+    move || (!needs_care.get()).then(|| view! { <HelpCard/> })
+}
+
 fn notes(margin: Margin) -> AnyView {
     let notes = margin.notes();
     if notes.is_empty() {

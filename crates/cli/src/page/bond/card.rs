@@ -18,14 +18,14 @@ pub(crate) fn bonds(cards: &[BondCard], unread: u32, texts: &Texts) -> String {
         return page + &say::wrap(&texts.get("cli-bond-list-none"), "");
     }
     for card in cards {
-        page += &(say::wrap(&say::name(texts, &card.other), "") + &lines(card, "  ", texts) + "\n");
+        page += &(say::wrap(&say::introduced(texts, card), "") + &lines(card, "  ", texts) + "\n");
     }
     page
 }
 
 /// One bond.
 pub(crate) fn bond_card(card: &BondCard, texts: &Texts) -> String {
-    say::heading(&say::name(texts, &card.other)) + &lines(card, "", texts)
+    say::heading(&say::introduced(texts, card)) + &lines(card, "", texts)
 }
 
 /// The beginning of an id, for people to type.

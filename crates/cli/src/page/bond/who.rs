@@ -12,14 +12,18 @@ pub(super) struct Who<'a> {
 }
 
 impl Who<'_> {
-    /// You, or what you call the other, or how they want to be called.
+    /// You, or what the other is called.
     pub(super) fn name(&self, person: PersonId) -> String {
         if person == self.page.me {
-            return self.texts.get("bond-you");
+            self.texts.get("bond-you")
+        } else {
+            say::called(self.texts, &self.page.card)
         }
-        let own = &self.page.card.other;
-        let said = self.page.bond.people.iter().find(|other| other.id == person).map(|other| &other.name);
-        say::name(self.texts, said.filter(|_| own.is_blank()).unwrap_or(own))
+    }
+
+    /// The same where they are introduced.
+    pub(super) fn introduced(&self, person: PersonId) -> String {
+        if person == self.page.me { self.name(person) } else { say::introduced(self.texts, &self.page.card) }
     }
 
     /// A line that says who and on which day.

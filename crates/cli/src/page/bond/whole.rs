@@ -22,7 +22,7 @@ pub(crate) fn bond(page: &BondPage, texts: &Texts) -> String {
 fn people(who: &Who<'_>) -> String {
     let mut set = who.texts.get("bond-people") + "\n";
     for person in &who.page.bond.people {
-        set += &say::wrap(&format!("{}: {}", who.name(person.id), person.id), "  ");
+        set += &say::wrap(&format!("{}: {}", who.introduced(person.id), person.id), "  ");
         if let Some(on) = person.willing_on {
             set += &who.says(person.id, on, &who.texts.get("bond-willing"), "    ");
         }
@@ -47,7 +47,7 @@ fn breach(breach: &SharedBreachView, who: &Who<'_>) -> String {
         set += &who.says(side.by, side.on, &who.texts.get(&format!("role-{}", side.says.key())), "  ");
     }
     if breach.roles_differ {
-        set += &say::wrap(&who.texts.get("bond-differ"), "  ");
+        set += &say::wrap(&who.texts.get("bond-roles-differ"), "  ");
     }
     set + "\n"
 }

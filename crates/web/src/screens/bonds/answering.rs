@@ -1,10 +1,10 @@
 //! A bond whose link was answered here: the words to compare, and what comes next.
 
-use super::cards::{Card, is_over, name, of};
+use super::cards::{Card, introduced, is_over, of};
 use super::notices::Notices;
 use super::ways::Ways;
 use super::words::SixWords;
-use crate::parts::{Head, Prose};
+use crate::parts::Prose;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondStage;
@@ -13,7 +13,7 @@ use mendwell_domain::BondId;
 /// The screen.
 #[component]
 pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
-    let other = of(card, |card| name(&card.other));
+    let other = of(card, introduced);
     let words = of(card, |card| match &card.stage {
         BondStage::Answering { words, .. } if !is_over(card) => words.clone(),
         _ => Vec::new(),
@@ -24,7 +24,10 @@ pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
     });
     let at_host = |put| t(if put { "meet-answer-at-host" } else { "meet-answer-not-at-host" });
     view! {
-        <Head title=other.get_untracked() lead=t("meet-answering-lead")/>
+        <div class="head">
+            <h1 tabindex="-1">{move || other.get()}</h1>
+            <p class="soft">{t("meet-answering-lead")}</p>
+        </div>
         <Notices card/>
         {move || Some(words.get()).filter(|words| !words.is_empty()).map(|list| view! {
             <section class="stack">

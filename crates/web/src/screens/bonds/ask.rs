@@ -8,7 +8,6 @@ use super::who::Who;
 use crate::app::Shared;
 use crate::parts::Head;
 use crate::screen::Screen;
-use crate::screens::help_card::HelpCard;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::Unsaid;
@@ -23,12 +22,14 @@ pub(in crate::screens) fn Ask(bond: BondId) -> impl IntoView {
     let consent = RwSignal::new(None::<Consent>);
     let chosen = Memo::new(move |_| consent.get().is_some());
     view! {
-        <Head title=t("questions-ask") lead=t("ask-lead")/>
-        {failing(page)}
-        <section class="stack tight">
-            <h2>{t("consent")}</h2>
-            <Ways chosen=consent choose=move |way| consent.set(Some(way))/>
-        </section>
+        {failing(bond, page)}
+        {part(page, |_| (), move |()| view! {
+            <Head title=t("questions-ask") lead=t("ask-lead")/>
+            <section class="stack tight">
+                <h2>{t("consent")}</h2>
+                <Ways chosen=consent choose=move |way| consent.set(Some(way))/>
+            </section>
+        })}
         {move || chosen.get().then(|| field(page, move |who| {
             let of = who.them()?;
             let command = move |words| {
@@ -39,7 +40,6 @@ pub(in crate::screens) fn Ask(bond: BondId) -> impl IntoView {
             Some(view! {
                 <Composer bond unsaid=Unsaid::Question label=t("ask-words") go=who.about("ask-go") lead=who.about("ask-seen")
                     command after/>
-                <HelpCard/>
             })
         }))}
     }
@@ -52,7 +52,7 @@ pub(in crate::screens) fn Offer(bond: BondId) -> impl IntoView {
     let page = page(bond);
     view! {
         {part(page, Who::of, |who| view! { <Head title=t("questions-offer") lead=who.about("offer-lead")/> })}
-        {failing(page)}
+        {failing(bond, page)}
         {field(page, move |who| {
             let to = who.them()?;
             let command = move |words| BondCommand::OfferTelling { to, words };
@@ -60,7 +60,6 @@ pub(in crate::screens) fn Offer(bond: BondId) -> impl IntoView {
             Some(view! {
                 <Composer bond unsaid=Unsaid::Offer label=t("offer-words") go=who.about("offer-go") lead=who.about("offer-seen")
                     command after/>
-                <HelpCard/>
             })
         })}
     }

@@ -2,10 +2,9 @@
 
 use super::answering::Answering;
 use super::cards::card;
+use super::gone::Failed;
 use super::inviting::Inviting;
 use super::together;
-use crate::parts::{Head, Trouble};
-use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{BondCard, BondStage, Failure};
 use mendwell_domain::BondId;
@@ -38,7 +37,7 @@ pub(in crate::screens) fn Bond(id: BondId) -> impl IntoView {
             Drawn::Inviting => view! { <Inviting id card/> }.into_any(),
             Drawn::Answering => view! { <Answering id card/> }.into_any(),
             Drawn::Together => view! { <together::Bond id/> }.into_any(),
-            Drawn::Failed(failure) => view! { <Head title=t("meet-title")/><Trouble failure/> }.into_any(),
+            Drawn::Failed(failure) => view! { <Failed bond=id failure/> }.into_any(),
         })
     }
 }

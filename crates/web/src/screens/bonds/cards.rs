@@ -1,11 +1,11 @@
 //! Bonds in short, however far they have come.
 
-use super::look::anew;
+use super::look::{LEFT, anew};
 use crate::anew::Anew;
-use crate::texts::t;
+use crate::texts::{t, tv};
 use leptos::prelude::*;
 use mendwell_client::{BondCard, BondReply, BondRequest, Failure};
-use mendwell_domain::{BondId, Name};
+use mendwell_domain::BondId;
 
 /// All bonds, and how many cannot be read; none until they are there.
 pub(super) type Cards = Anew<(Vec<BondCard>, u32)>;
@@ -30,7 +30,7 @@ pub(super) fn card(bond: BondId) -> Card {
 }
 
 fn unknown() -> Failure {
-    Failure { code: "unknown-bond".into(), message: String::new(), refusal: true }
+    Failure { code: LEFT.into(), message: String::new(), refusal: true }
 }
 
 /// What a card says of one thing; nothing as long as it is not there. What is drawn from it stays when the rest changes.
@@ -46,9 +46,18 @@ where
     })
 }
 
-/// What to call the other where they have no name.
-pub(super) fn name(other: &Name) -> String {
-    if other.is_blank() { t("meet-someone") } else { other.as_str().trim().to_owned() }
+/// What to call the other in the middle of a sentence.
+pub(super) fn called(card: &BondCard) -> String {
+    card.called().unwrap_or_else(|| t("exchange-them"))
+}
+
+/// The other as they are introduced, as a title or in a list: with how they want to be called, if that is another name.
+pub(super) fn introduced(card: &BondCard) -> String {
+    let name = card.called().unwrap_or_else(|| t("meet-someone"));
+    match card.also_called() {
+        Some(also) => tv("bond-also-called", &[("name", &name), ("also", &also)]),
+        None => name,
+    }
 }
 
 /// Whether the host has its invitation no more.

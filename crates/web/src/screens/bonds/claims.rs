@@ -1,11 +1,11 @@
 //! Everyone who answered the link. Nobody is let in for being first: only for six words, compared by voice.
 
 use super::cards::{Card, of};
-use super::look::ask;
+use super::look::ask_once;
 use super::words::SixWords;
 use crate::app::Shared;
 use crate::frame::focus_new_title;
-use crate::parts::Confirm;
+use crate::parts::{Confirm, one_main};
 use crate::screen::Screen;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -21,22 +21,25 @@ pub(super) fn Claims(id: BondId, card: Card) -> impl IntoView {
         _ => Vec::new(),
     });
     let answered = Memo::new(move |_| claims.with(|claims| !claims.is_empty()));
+    // Of several, none is offered before the others.
+    let only = Memo::new(move |_| claims.with(|claims| claims.len() == 1));
     // Whoever was confirmed is on the way in: what is not with the host yet is that.
     let confirmed = of(card, |card| card.unsent);
     let (chosen, asking) = (RwSignal::new(None::<u32>), RwSignal::new(false));
+    let working = RwSignal::new(false);
     let choose = Callback::new(move |claim| {
         chosen.set(Some(claim));
         asking.set(true);
     });
     let confirm = move |()| {
         if let Some(claim) = chosen.get_untracked() {
-            ask(shared, BondRequest::Confirm { bond: id, claim }, |_| focus_new_title());
+            ask_once(shared, working, BondRequest::Confirm { bond: id, claim }, |_| focus_new_title());
         }
     };
     let all = move || {
         view! {
             <p class="soft">{t("meet-claims.lead")}</p>
-            <For each=move || claims.get() key=|claim| claim.claim children=move |claim| view! { <Claim claim choose/> }/>
+            <For each=move || claims.get() key=|claim| claim.claim children=move |claim| view! { <Claim claim only choose/> }/>
             <Confirm open=asking title=t("meet-confirm-ask") lead=t("meet-confirm-ask.lead")
                 yes=t("meet-confirm-ask.yes") no=t("meet-confirm-ask.no") confirmed=confirm/>
             <details class="fold">
@@ -64,7 +67,7 @@ pub(super) fn Claims(id: BondId, card: Card) -> impl IntoView {
 
 /// One answer.
 #[component]
-fn Claim(claim: ClaimView, choose: Callback<u32>) -> impl IntoView {
+fn Claim(claim: ClaimView, only: Memo<bool>, choose: Callback<u32>) -> impl IntoView {
     let (number, id) = (claim.claim, format!("claim-{}", claim.claim));
     let name: String = claim.name.chars().filter(|c| !c.is_control()).collect();
     let named = if name.trim().is_empty() {
@@ -78,7 +81,7 @@ fn Claim(claim: ClaimView, choose: Callback<u32>) -> impl IntoView {
         <div class="card">
             {named}
             <SixWords list=claim.words/>
-            <button class="button side" type="button" aria-describedby=id on:click=move |_| choose.run(number)>{t("meet-confirm")}</button>
+            <button class=move || one_main(only.get()) type="button" aria-describedby=id on:click=move |_| choose.run(number)>{t("meet-confirm")}</button>
         </div>
     }
 }

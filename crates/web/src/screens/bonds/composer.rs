@@ -1,11 +1,12 @@
-//! A field for words that will be shared: kept on this device while they are being written, gone once they are shared.
+//! A field for words that will be shared: kept on this device while they are being written, gone once they are shared. Help is
+//! beside each of them.
 
 use super::tap::Tap;
 use crate::app::Shared;
 use crate::keeping::{Typed, keep_while_writing, too_long};
 use crate::margin::{About, Margin, Read};
 use crate::parts::shown_once;
-use crate::screens::margin_notes::{Beside, OwnField};
+use crate::screens::margin_notes::{Beside, HelpFolded, OwnField};
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, Request, Unsaid, View};
@@ -82,5 +83,6 @@ fn Field(
             {lead.map(|lead| view! { <p class="quiet">{lead}</p> })}
             <button class="button main wide" type="button" on:click=share>{go}</button>
         </div>
+        <HelpFolded margin/>
     }
 }

@@ -1,11 +1,11 @@
 //! Whether somebody wants to be told: said by themselves only, each way as large as the others.
 
 use super::focus::focus_soon;
-use super::look::{Page, write};
+use super::look::Page;
 use super::pieces::{part, take};
 use super::question::find;
+use super::tap::Tap;
 use super::who::Who;
-use crate::app::Shared;
 use crate::parts::Confirm;
 use crate::texts::t;
 use leptos::prelude::*;
@@ -44,14 +44,13 @@ pub(super) fn Ways(
 /// For the one who would be told. "Never" is asked once more: it stays.
 #[component]
 pub(super) fn Wanting(bond: BondId, id: QuestionId, page: Page) -> impl IntoView {
-    let shared = Shared::get();
-    let asking = RwSignal::new(false);
+    let (tap, asking) = (Tap::new(bond), RwSignal::new(false));
     let said = take(page, move |page| {
         find(page, id).and_then(|question| question.consent).map(|(consent, _)| consent)
     });
     let never = Memo::new(move |_| said.get().flatten() == Some(Consent::NeverTellMe));
     let say = move |consent| {
-        write(shared, bond, BondCommand::SayConsent { question: id, consent }, move |_| {
+        tap.write(BondCommand::SayConsent { question: id, consent }, move |_| {
             if consent == Consent::NeverTellMe {
                 focus_soon(".stays");
             }

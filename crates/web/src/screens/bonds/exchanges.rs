@@ -1,6 +1,6 @@
 //! The exchanges of a bond, and proposing one.
 
-use super::look::{name_of, other};
+use super::look::{LEFT, name_of, other};
 use super::standing::Standing;
 use super::subject::{SubjectField, subjects};
 use super::tap::Tap;
@@ -34,6 +34,11 @@ struct Listed {
 }
 
 impl Listed {
+    /// What the other person is called, in the middle of a sentence.
+    fn name(&self) -> String {
+        self.other.as_ref().map(|(_, name)| name.clone()).unwrap_or_default()
+    }
+
     fn of(page: &BondPage) -> Self {
         Self {
             me: page.me,
@@ -58,11 +63,20 @@ fn line(page: &BondPage, id: ExchangeId) -> Option<Line> {
 #[component]
 pub(in crate::screens) fn Exchanges(bond: BondId) -> impl IntoView {
     let shared = Shared::get();
-    view! {
-        <Head title=t("exchanges-title") lead=t("exchanges-title.lead")/>
-        <button class="button plain" type="button" on:click=move |_| shared.go(Screen::Guide("guide-listening"))>{t("exchanges-guide")}</button>
-        {watched(bond, "unknown-bond", |page| Some(Listed::of(page)), |listed| view! { <Lines listed/><Propose listed/> })}
-    }
+    let guide = move |_| shared.go(Screen::Guide("guide-listening"));
+    watched(
+        bond,
+        LEFT,
+        |page| Some(Listed::of(page)),
+        move |listed| {
+            view! {
+                <Head title=t("exchanges-title") lead=t("exchanges-title.lead")/>
+                <button class="button plain" type="button" on:click=guide>{t("exchanges-guide")}</button>
+                <Lines listed/>
+                <Propose listed/>
+            }
+        },
+    )
 }
 
 #[component]
@@ -83,17 +97,18 @@ fn Lines(listed: Watched<Listed>) -> impl IntoView {
 
 #[component]
 fn Propose(listed: Watched<Listed>) -> impl IntoView {
-    let to = listed.memo(|listed| (listed.resting, listed.other.clone()));
+    // Not the name: when it changes, what was begun here stays.
+    let to = listed.memo(|listed| (listed.resting, listed.other.as_ref().map(|(with, _)| *with)));
     move || match to.get() {
         (true, _) => view! { <Resting bond=listed.bond/> }.into_any(),
-        (false, Some((with, name))) => view! { <Proposal listed with name/> }.into_any(),
+        (false, Some(with)) => view! { <Proposal listed with/> }.into_any(),
         (false, None) => ().into_any(),
     }
 }
 
 /// Who speaks first is theirs to choose: nothing is chosen beforehand.
 #[component]
-fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoView {
+fn Proposal(listed: Watched<Listed>, with: PersonId) -> impl IntoView {
     let (shared, bond) = (Shared::get(), listed.bond);
     let (first, about) = (RwSignal::new(None::<&'static str>), RwSignal::new(None::<BreachId>));
     let (tap, missing) = (Tap::new(bond), RwSignal::new(false));
@@ -108,17 +123,20 @@ fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoV
             }
         });
     };
-    let who = [("who", name.as_str())];
-    let options = vec![("me", t("exchange-propose.me")), ("other", tv("exchange-propose.other", &who))];
+    let name = listed.memo(Listed::name);
+    let say = move |key: &str| tv(key, &[("who", &name.get())]);
+    let options = move || vec![("me", t("exchange-propose.me")), ("other", say("exchange-propose.other"))];
     view! {
         <section class="stack">
             <h2>{t("exchange-propose")}</h2>
-            <Choices label=t("exchange-propose.first") own=true options chosen=first choose=move |chosen| first.set(Some(chosen))/>
+            {move || view! {
+                <Choices label=t("exchange-propose.first") own=true options=options() chosen=first choose=move |chosen| first.set(Some(chosen))/>
+            }}
             <SubjectField subjects=listed.memo(|listed| listed.subjects.clone()) chosen=about/>
             {move || (missing.get() && first.get().is_none()).then(|| view! { <p class="say" role="alert">{t("exchange-propose.choose")}</p> })}
-            <p class="quiet">{tv("exchange-propose.lead", &who)}</p>
+            <p class="quiet">{move || say("exchange-propose.lead")}</p>
             <button class="button main wide" type="button" aria-disabled=move || first.get().is_none().then_some("true")
-                on:click=propose>{tv("exchange-propose.go", &who)}</button>
+                on:click=propose>{move || say("exchange-propose.go")}</button>
         </section>
     }
 }

@@ -1,9 +1,10 @@
 //! How a letter was also given outside, as each says for themselves.
 
-use super::look::{Page, write};
+use super::look::Page;
 use super::pieces::part;
 use super::read_shared::find;
-use super::sides::sides;
+use super::sides::{DIFFER, sides};
+use super::tap::Tap;
 use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Choices, say_anew};
@@ -28,7 +29,7 @@ fn key(given: Option<Given>) -> &'static str {
 /// What was said, and saying it. What is chosen stands outside of what is drawn from the bond.
 #[component]
 pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let chosen = RwSignal::new(None::<&'static str>);
     let missing = RwSignal::new(false);
     let options = WAYS.map(|(key, _)| (key, t(&format!("given-{key}"))));
@@ -40,14 +41,16 @@ pub(super) fn GivenToo(bond: BondId, id: LetterId, page: Page) -> impl IntoView 
         let way = WAYS.iter().find(|(key, _)| Some(*key) == chosen.get_untracked());
         let Some((_, given)) = way else { return say_anew(missing) };
         let command = BondCommand::SayGiven { letter: id, given: *given };
-        write(shared, bond, command, move |_| shared.say(t("given-said")));
+        tap.write(command, move |_| shared.say(t("given-said")));
     };
     let said = move |page: &BondPage| {
         find(page, id).map(|letter| (Who::of(page), letter.given.clone(), letter.given_differ))
     };
     view! {
         {part(page, said, |said| {
-            said.map(|(who, given, differ)| sides(&who, &given, differ, |given| t(&format!("given-{}", key(*given)))))
+            said.map(|(who, given, differ)| {
+                sides(&who, &given, differ.then_some(DIFFER), |given| t(&format!("given-{}", key(*given))))
+            })
         })}
         <details class="fold">
             <summary>{t("given")}</summary>

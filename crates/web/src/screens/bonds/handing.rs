@@ -2,15 +2,21 @@
 
 use super::qr::Qr;
 use crate::app::Shared;
+use crate::parts::one_main;
 use crate::texts::t;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The link and the ways out for it; `scan` says what a camera is good for here.
+/// The link and the ways out for it; `scan` says what a camera is good for here. Copying it is the first thing to do unless
+/// there is something else, which `main` says.
 #[component]
-pub(in crate::screens) fn Handing(link: String, scan: String) -> impl IntoView {
+pub(in crate::screens) fn Handing(
+    link: String,
+    scan: String,
+    #[prop(into)] main: Signal<bool>,
+) -> impl IntoView {
     let shared = Shared::get();
     let field = NodeRef::<leptos::html::Textarea>::new();
     let select = move || {
@@ -43,7 +49,7 @@ pub(in crate::screens) fn Handing(link: String, scan: String) -> impl IntoView {
                     node_ref=field prop:value=link.clone() on:focus=move |_| select()></textarea>
             </label>
             <div class="row">
-                <button class="button main" type="button" on:click=copy>{t("meet-copy")}</button>
+                <button class=move || one_main(main.get()) type="button" on:click=copy>{t("meet-copy")}</button>
                 {share}
             </div>
             <details class="fold">

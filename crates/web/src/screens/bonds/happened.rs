@@ -54,5 +54,6 @@ fn title(breach: &SharedBreachView) -> Option<impl IntoView + use<>> {
 
 /// The part that each claimed for themselves.
 pub(super) fn roles(who: &Who, breach: &SharedBreachView) -> AnyView {
-    sides(who, &breach.roles, breach.roles_differ, |role| t(&format!("role-{}", role.key())))
+    let differ = breach.roles_differ.then_some("bond-roles-differ");
+    sides(who, &breach.roles, differ, |role| t(&format!("role-{}", role.key())))
 }

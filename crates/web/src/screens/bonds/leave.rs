@@ -1,6 +1,6 @@
 //! Leaving a bond. A word is typed first, because it cannot be undone. Nobody is asked and nobody is told.
 
-use super::look::ask;
+use super::look::ask_once;
 use crate::app::Shared;
 use crate::parts::{Head, Prose};
 use crate::texts::t;
@@ -12,12 +12,12 @@ use mendwell_domain::BondId;
 #[component]
 pub(in crate::screens) fn LeaveBond(id: BondId) -> impl IntoView {
     let shared = Shared::get();
-    let typed = RwSignal::new(String::new());
+    let (typed, working) = (RwSignal::new(String::new()), RwSignal::new(false));
     let word = t("bond-leave.type-word");
     let ready = Memo::new(move |_| typed.with(|typed| typed.trim().to_lowercase() == word));
     let leave = move |_| {
         if ready.get_untracked() {
-            ask(shared, BondRequest::Leave { bond: id }, move |_| {
+            ask_once(shared, working, BondRequest::Leave { bond: id }, move |_| {
                 shared.trail.update(|trail| trail.forget(|screen| screen.bond() == Some(id)));
                 shared.say(t("bond-leave.done"));
             });

@@ -1,6 +1,6 @@
 //! All bonds, and the two ways to begin one.
 
-use super::cards::{cards, is_over, name};
+use super::cards::{cards, introduced, is_over};
 use crate::app::Shared;
 use crate::parts::{Head, Item, Trouble};
 use crate::screen::Screen;
@@ -43,7 +43,7 @@ fn Bonds(cards: Vec<BondCard>, unread: u32) -> impl IntoView {
         .into_iter()
         .map(|card| {
             let go = move |()| shared.go(Screen::Bond(card.id));
-            view! { <Item title=name(&card.other) lead=state(&card) go/> }
+            view! { <Item title=introduced(&card) lead=state(&card) go/> }
         })
         .collect();
     view! {

@@ -1,5 +1,6 @@
 //! Looking at a bond, and doing something in it.
 
+use super::cards::called;
 use crate::anew::Anew;
 use crate::app::Shared;
 use crate::parts::Trouble;
@@ -8,18 +9,9 @@ use crate::{carrier, link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{BondPage, BondReply, BondRequest, Failure};
-use mendwell_domain::bond::BondCommand;
-use mendwell_domain::{BondId, FactId, PersonId};
+use mendwell_domain::{BondId, PersonId};
 
-/// Asks about bonds; then `after`, or the failure is said.
-pub(super) fn ask(shared: Shared, request: BondRequest, after: impl FnOnce(BondReply) + 'static) {
-    spawn_local(async move {
-        let answer = link::bond(request).await;
-        answered(shared, answer, after);
-    });
-}
-
-/// The same, unless an answer is still on its way: two quick taps are one.
+/// Asks about bonds, unless an answer is still on its way: two quick taps are one. Then `after`, or the failure is said.
 pub(super) fn ask_once(
     shared: Shared,
     asking: RwSignal<bool>,
@@ -30,35 +22,30 @@ pub(super) fn ask_once(
         return;
     }
     asking.set(true);
+    // What somebody does for themselves makes nobody look at a host sooner (safety rule 4).
+    let leaves = !matches!(request, BondRequest::CallOther { .. });
     spawn_local(async move {
         let answer = link::bond(request).await;
         let _ = asking.try_set(false);
-        answered(shared, answer, after);
+        answered(shared, leaves, answer, after);
     });
 }
 
-fn answered(shared: Shared, answer: Result<BondReply, Failure>, after: impl FnOnce(BondReply)) {
+fn answered(shared: Shared, leaves: bool, answer: Result<BondReply, Failure>, after: impl FnOnce(BondReply)) {
     match answer {
         Ok(reply) => {
             shared.done.update(|n| *n += 1);
-            carrier::begin(shared);
+            if leaves {
+                carrier::begin(shared);
+            }
             after(reply);
         }
         Err(failure) => shared.fail(&failure),
     }
 }
 
-/// Writes into a bond; then `after` with what was written, or the failure is said.
-pub(super) fn write(
-    shared: Shared,
-    bond: BondId,
-    command: BondCommand,
-    after: impl FnOnce(Vec<FactId>) + 'static,
-) {
-    ask(shared, BondRequest::Do { bond, command }, move |reply| {
-        after(if let BondReply::Written(facts) = reply { facts } else { Vec::new() });
-    });
-}
+/// The code of a bond that is not here: it was left, perhaps on another device.
+pub(super) const LEFT: &str = "unknown-bond";
 
 /// What a bond's screens are drawn from; none until it is there.
 pub(super) type Page = Anew<BondPage>;
@@ -71,6 +58,23 @@ pub(super) fn page(bond: BondId) -> Page {
     anew(BondRequest::Show(bond), |reply| match reply {
         BondReply::Page(page) => Some(*page),
         _ => None,
+    })
+}
+
+/// What is looked for in a bond, for as long as the bond is here.
+pub(super) fn found<T>(
+    page: Page,
+    find: impl Fn(&BondPage) -> Option<T> + Send + Sync + 'static,
+) -> Memo<Option<T>>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |before: Option<&Option<T>>| {
+        page.with(|page| match page {
+            Some(Ok(page)) => find(page),
+            Some(Err(failure)) if failure.code == LEFT => None,
+            Some(Err(_)) | None => before.cloned().flatten(),
+        })
     })
 }
 
@@ -98,19 +102,9 @@ pub(super) fn shown<V: IntoView + 'static>(
     }
 }
 
-/// What somebody is called here: you, or the name they said for themselves, or what this person calls them.
+/// What somebody is called here: you, or what the other is called.
 pub(super) fn name_of(page: &BondPage, person: PersonId) -> String {
-    if person == page.me {
-        return t("bond-you");
-    }
-    let said = page.bond.people.iter().find(|other| other.id == person).map(|other| &other.name);
-    let name = said.filter(|name| !name.is_blank()).unwrap_or(&page.card.other);
-    if name.is_blank() { t("exchange-them") } else { one_line(name.as_str()) }
-}
-
-/// A name that somebody else chose, so that it stays within its line.
-pub(super) fn one_line(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
+    if person == page.me { t("bond-you") } else { called(&page.card) }
 }
 
 /// The other person of the bond, and what they are called; none while nobody else is in it.

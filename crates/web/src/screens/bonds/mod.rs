@@ -14,6 +14,7 @@ mod exchanges;
 mod floor;
 pub(super) mod focus;
 mod given;
+mod gone;
 pub(super) mod handing;
 mod happened;
 mod hours;

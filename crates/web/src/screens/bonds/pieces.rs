@@ -1,18 +1,21 @@
 //! Parts of a bond, each drawn anew only when it changes: what has the focus elsewhere keeps it.
 
-use super::look::Page;
+use super::gone::Failed;
+use super::look::{Page, found};
 use super::resting::Resting;
 use super::who::Who;
 use crate::parts::Trouble;
 use leptos::prelude::*;
 use mendwell_client::BondPage;
+use mendwell_domain::BondId;
 
-/// A part of a bond; none as long as the bond cannot be shown.
+/// A part of a bond; none before it is there. It stays as it was when the bond cannot be read for a while: what somebody
+/// begins beside it stays, too. Of a bond that was left nothing stays.
 pub(super) fn take<T>(page: Page, part: impl Fn(&BondPage) -> T + Send + Sync + 'static) -> Memo<Option<T>>
 where
-    T: PartialEq + Send + Sync + 'static,
+    T: Clone + PartialEq + Send + Sync + 'static,
 {
-    Memo::new(move |_| page.with(|page| page.as_ref()?.as_ref().ok().map(&part)))
+    found(page, move |page| Some(part(page)))
 }
 
 /// Draws a part of a bond.
@@ -43,8 +46,14 @@ where
     }
 }
 
-/// Says why a bond cannot be shown, if it cannot.
-pub(super) fn failing(page: Page) -> impl IntoView {
+/// Says why a bond cannot be shown, if it cannot: in place of the screen, or above what was there before.
+pub(super) fn failing(bond: BondId, page: Page) -> impl IntoView {
     let failure = Memo::new(move |_| page.with(|page| page.as_ref()?.as_ref().err().cloned()));
-    move || failure.get().map(|failure| view! { <Trouble failure/> })
+    let there = take(page, |_| true);
+    move || {
+        failure.get().map(|failure| match there.get() {
+            Some(_) => view! { <Trouble failure/> }.into_any(),
+            None => view! { <Failed bond failure/> }.into_any(),
+        })
+    }
 }

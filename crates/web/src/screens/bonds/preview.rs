@@ -19,7 +19,7 @@ use mendwell_domain::{Body, BondId, Command, LetterId, LetterSummary, LetterView
 pub(in crate::screens) fn SharePreview(bond: BondId, letter: LetterId) -> impl IntoView {
     let page = page(bond);
     view! {
-        {failing(page)}
+        {failing(bond, page)}
         {shown(Query::Letter(letter), move |view| match view {
             View::Letter(view) if view.summary.kind.stays_with_writer() => {
                 let failure = Failure { code: "stays-with-you".into(), message: String::new(), refusal: true };

@@ -1,17 +1,19 @@
 //! One question or offer: whether it is wanted, and what was told to it, every version of it.
 
 use super::consent::{Wanting, word};
-use super::look::{page, write};
+use super::gone::Failed;
+use super::look::page;
 use super::pieces::{failing, part, take};
 use super::questions::begun;
 use super::sides::said;
+use super::tap::Tap;
 use super::tell::Telling;
 use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Confirm, Head};
 use crate::texts::t;
 use leptos::prelude::*;
-use mendwell_client::BondPage;
+use mendwell_client::{BondPage, Failure};
 use mendwell_domain::bond::{AnswerSort, AnswerView, BondCommand, QuestionView};
 use mendwell_domain::{AnswerId, BondId, QuestionId};
 
@@ -22,10 +24,13 @@ pub(in crate::screens) fn Question(bond: BondId, id: QuestionId) -> impl IntoVie
     let withdrawing = Withdrawing { which: StoredValue::new(None), asking: RwSignal::new(false) };
     let asks = take(page, move |page| find(page, id).map(|question| question.asker == page.me));
     view! {
-        {failing(page)}
+        {failing(bond, page)}
         {part(page, move |page| find(page, id).map(|question| (Who::of(page), question.clone())), move |found| match found {
             Some((who, question)) => shown(&who, &question, withdrawing),
-            None => view! { <Head title=t("error-unknown-question")/> }.into_any(),
+            None => {
+                let failure = Failure { code: "unknown-question".into(), message: String::new(), refusal: true };
+                view! { <Failed bond failure/> }.into_any()
+            }
         })}
         {move || match asks.get().flatten() {
             Some(true) => view! { <Wanting bond id page/> }.into_any(),
@@ -103,11 +108,11 @@ impl Withdrawing {
 
 #[component]
 fn Withdraw(bond: BondId, withdrawing: Withdrawing, who: Who) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let withdraw = move |()| {
         let Some(answer) = withdrawing.which.get_value() else { return };
         let command = BondCommand::Withdraw { fact: answer.into() };
-        write(shared, bond, command, move |_| shared.say(t("withdrawn")));
+        tap.write(command, move |_| shared.say(t("withdrawn")));
     };
     view! {
         <Confirm open=withdrawing.asking title=t("answer-withdraw") lead=who.about("withdraw-lead") yes=t("withdraw")

@@ -1,8 +1,10 @@
 //! A shared letter, set like a letter.
 
 use super::given::GivenToo;
-use super::look::{page, write};
+use super::gone::Withdrawn;
+use super::look::page;
 use super::pieces::{failing, part, take};
+use super::tap::Tap;
 use super::who::Who;
 use crate::app::Shared;
 use crate::dates;
@@ -22,10 +24,10 @@ pub(in crate::screens) fn SharedLetter(bond: BondId, id: LetterId) -> impl IntoV
     let with_name = RwSignal::new(false);
     let there = take(page, move |page| find(page, id).is_some());
     view! {
-        {failing(page)}
+        {failing(bond, page)}
         {part(page, move |page| find(page, id).map(|letter| (Who::of(page), Written::of(letter))), move |found| match found {
             Some((who, letter)) => sheet(&who, letter, with_name),
-            None => view! { <Head title=t("shared-gone") lead=t("shared-gone.lead")/> }.into_any(),
+            None => view! { <Withdrawn bond/> }.into_any(),
         })}
         {move || there.get().unwrap_or(false).then(|| view! {
             <div class="beside stack tight">
@@ -105,14 +107,14 @@ impl Own {
 /// A better version, and taking it back.
 #[component]
 fn OwnLetter(bond: BondId, id: LetterId, own: Own) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(bond));
     let asking = RwSignal::new(false);
     let better = own.letter.map(|letter| {
         let go = move |_| shared.go(Screen::SharePreview(bond, letter));
         view! { <button class="button plain" type="button" on:click=go>{t("shared-share-better")}</button> }
     });
     let withdraw = move |()| {
-        write(shared, bond, BondCommand::Withdraw { fact: id.into() }, move |_| {
+        tap.write(BondCommand::Withdraw { fact: id.into() }, move |_| {
             shared.trail.update(|trail| trail.forget(|screen| screen == Screen::SharedLetter(bond, id)));
             shared.say(t("withdrawn"));
         });

@@ -1,6 +1,6 @@
 //! The sealed exchanges of a bond, and proposing one.
 
-use super::look::other;
+use super::look::{LEFT, other};
 use super::resting::Resting;
 use super::sealed::Sealed;
 use super::subject::{SubjectField, subjects};
@@ -33,6 +33,11 @@ struct Listed {
 }
 
 impl Listed {
+    /// What the other person is called, in the middle of a sentence.
+    fn name(&self) -> String {
+        self.other.as_ref().map(|(_, name)| name.clone()).unwrap_or_default()
+    }
+
     fn of(page: &BondPage) -> Self {
         Self {
             other: other(page),
@@ -54,10 +59,18 @@ fn line(page: &BondPage, id: SealId) -> Option<Line> {
 /// The screen.
 #[component]
 pub(in crate::screens) fn Seals(bond: BondId) -> impl IntoView {
-    view! {
-        <Head title=t("seals-title") lead=t("seals-title.lead")/>
-        {watched(bond, "unknown-bond", |page| Some(Listed::of(page)), |listed| view! { <Lines listed/><Propose listed/> })}
-    }
+    watched(
+        bond,
+        LEFT,
+        |page| Some(Listed::of(page)),
+        |listed| {
+            view! {
+                <Head title=t("seals-title") lead=t("seals-title.lead")/>
+                <Lines listed/>
+                <Propose listed/>
+            }
+        },
+    )
 }
 
 #[component]
@@ -78,18 +91,20 @@ fn Lines(listed: Watched<Listed>) -> impl IntoView {
 
 #[component]
 fn Propose(listed: Watched<Listed>) -> impl IntoView {
-    let to = listed.memo(|listed| (listed.resting, listed.other.clone()));
+    // Not the name: when it changes, what was begun here stays.
+    let to = listed.memo(|listed| (listed.resting, listed.other.as_ref().map(|(with, _)| *with)));
     move || match to.get() {
         (true, _) => view! { <Resting bond=listed.bond/> }.into_any(),
-        (false, Some((with, name))) => view! { <Proposal listed with name/> }.into_any(),
+        (false, Some(with)) => view! { <Proposal listed with/> }.into_any(),
         (false, None) => ().into_any(),
     }
 }
 
 #[component]
-fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoView {
+fn Proposal(listed: Watched<Listed>, with: PersonId) -> impl IntoView {
     let (shared, bond) = (Shared::get(), listed.bond);
     let (tap, about) = (Tap::new(bond), RwSignal::new(None::<BreachId>));
+    let name = listed.memo(Listed::name);
     let propose = move |_| {
         let command = BondCommand::ProposeSeal { with, about: about.get_untracked() };
         tap.write(command, move |facts| {
@@ -103,7 +118,7 @@ fn Proposal(listed: Watched<Listed>, with: PersonId, name: String) -> impl IntoV
             <h2>{t("seal-propose")}</h2>
             <SubjectField subjects=listed.memo(|listed| listed.subjects.clone()) chosen=about/>
             <p class="quiet">{t("seal-propose.lead")}</p>
-            <button class="button main wide" type="button" on:click=propose>{tv("seal-propose.go", &[("who", &name)])}</button>
+            <button class="button main wide" type="button" on:click=propose>{move || tv("seal-propose.go", &[("who", &name.get())])}</button>
         </section>
     }
 }

@@ -1,17 +1,18 @@
 //! What a bond is for oneself, how one is called in it, its host, and the ways out.
 
-use super::cards::{Card, card, name, of};
+use super::cards::{Card, card, introduced, of};
 use super::invite::{kind, kinds};
-use super::look::{page, write};
+use super::look::{ask_once, page};
 use super::names::NameField;
 use super::notices::Notices;
+use super::tap::Tap;
 use super::ways::Ways;
 use crate::app::Shared;
 use crate::keeping::too_long;
 use crate::parts::{Choices, Head, Prose, Trouble};
 use crate::texts::{t, tv};
 use leptos::prelude::*;
-use mendwell_client::{BondPage, BondStage};
+use mendwell_client::{BondCard, BondPage, BondRequest, BondStage, Failure};
 use mendwell_domain::bond::{BondCommand, BondKind};
 use mendwell_domain::{BondId, Name};
 
@@ -30,12 +31,13 @@ pub(in crate::screens) fn BondSettings(id: BondId) -> impl IntoView {
 
 #[component]
 fn Sections(id: BondId, card: Card) -> impl IntoView {
-    let (other, host) = (of(card, |card| name(&card.other)), of(card, |card| card.host.clone()));
+    let (other, host) = (of(card, introduced), of(card, |card| card.host.clone()));
     let (together, resting) =
         (of(card, |card| card.stage == BondStage::Together), of(card, |card| card.resting));
     view! {
         <p class="own">{move || other.get()}</p>
         <Notices card/>
+        <CallThem id other=card.with_untracked(|card| own_name(card.as_ref()))/>
         {move || match (together.get(), resting.get()) {
             (true, false) => view! { <Mine id/> }.into_any(),
             // Whoever rests from it says nothing in it.
@@ -48,6 +50,34 @@ fn Sections(id: BondId, card: Card) -> impl IntoView {
             <Prose text=t("bond-host.body")/>
         </section>
         <Ways id card/>
+    }
+}
+
+/// What this person calls the other.
+fn own_name(card: Option<&Result<BondCard, Failure>>) -> Name {
+    card.and_then(|card| card.as_ref().ok()).map(|card| card.other.clone()).unwrap_or_default()
+}
+
+/// What one calls the other: for oneself, so also before they are there and while one rests. It is typed into, so it is drawn
+/// once.
+#[component]
+fn CallThem(id: BondId, other: Name) -> impl IntoView {
+    let (shared, working) = (Shared::get(), RwSignal::new(false));
+    let typed = RwSignal::new(other.as_str().to_owned());
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let Ok(other) = typed.with_untracked(|typed| Name::new(typed.trim())) else {
+            return shared.fail(&too_long());
+        };
+        ask_once(shared, working, BondRequest::CallOther { bond: id, other }, move |_| {
+            shared.say(t("settings-saved"))
+        });
+    };
+    view! {
+        <form class="stack tight" on:submit=save>
+            <NameField id="call-them" label=t("meet-call-them") hint=t("meet-about-call-them.hint") value=typed/>
+            <div class="row"><button class="button side" type="submit">{t("meet-about-call-them")}</button></div>
+        </form>
     }
 }
 
@@ -76,10 +106,10 @@ fn Mine(id: BondId) -> impl IntoView {
 
 #[component]
 fn Kind(id: BondId, #[prop(into)] chosen: Signal<Option<BondKind>>) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(id));
     let choose = move |key: &'static str| {
         let Some(kind) = kind(key) else { return };
-        write(shared, id, BondCommand::SayKind { kind }, move |_| shared.say(t("settings-saved")));
+        tap.write(BondCommand::SayKind { kind }, move |_| shared.say(t("settings-saved")));
     };
     view! {
         <section class="stack tight">
@@ -92,14 +122,14 @@ fn Kind(id: BondId, #[prop(into)] chosen: Signal<Option<BondKind>>) -> impl Into
 
 #[component]
 fn Called(id: BondId, called: Name) -> impl IntoView {
-    let shared = Shared::get();
+    let (shared, tap) = (Shared::get(), Tap::new(id));
     let typed = RwSignal::new(called.as_str().to_owned());
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Ok(name) = typed.with_untracked(|typed| Name::new(typed.trim())) else {
             return shared.fail(&too_long());
         };
-        write(shared, id, BondCommand::NameSelf { name }, move |_| shared.say(t("settings-saved")));
+        tap.write(BondCommand::NameSelf { name }, move |_| shared.say(t("settings-saved")));
     };
     view! {
         <form class="stack tight" on:submit=save>

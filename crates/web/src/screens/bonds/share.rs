@@ -1,6 +1,6 @@
 //! Sharing a letter: which one.
 
-use super::cards::name;
+use super::cards::called;
 use super::look::page;
 use super::pieces::{failing, part};
 use super::who::Who;
@@ -21,7 +21,7 @@ pub(in crate::screens) fn ShareLetter(bond: BondId) -> impl IntoView {
     let page = page(bond);
     view! {
         {part(page, Who::of, |who| view! { <Head title=t("share-title") lead=who.about("share-lead")/> })}
-        {failing(page)}
+        {failing(bond, page)}
         {shown(Query::Acknowledge, move |view| {
             let View::Acknowledge(view) = view else { return ().into_any() };
             let letters = view.letters.into_iter().filter(|letter| !letter.kind.stays_with_writer());
@@ -69,7 +69,7 @@ pub(in crate::screens) fn ShareWith(letter: LetterId) -> impl IntoView {
     });
     move || {
         let links = bonds.get().into_iter().map(|card| {
-            let name = if card.other.is_blank() { t("exchange-them") } else { name(&card.other) };
+            let name = called(&card);
             let preview = Screen::SharePreview(card.id, letter);
             view! {
                 <button class="button plain" type="button" on:click=move |_| shared.go(preview)>{tv("share-with", &[("other", &name)])}</button>

@@ -7,7 +7,6 @@ use super::who::Who;
 use crate::app::Shared;
 use crate::parts::{Head, shown, shown_once};
 use crate::screen::Screen;
-use crate::screens::help_card::HelpCard;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{DraftOf, Query, Request, Unsaid, View};
@@ -25,7 +24,7 @@ pub(in crate::screens) fn ShareBreach(bond: BondId) -> impl IntoView {
     let of = DraftOf::Bond(bond, Unsaid::Breach);
     view! {
         {part(page, Who::of, |who| view! { <Head title=t("tell-title") lead=who.about("tell-lead")/> })}
-        {failing(page)}
+        {failing(bond, page)}
         {shown_once(Query::Draft(of), move |view| {
             begun.set(Some(matches!(view, View::Draft(Some(_)))));
         })}
@@ -98,6 +97,5 @@ fn Telling(bond: BondId, who: Who) -> impl IntoView {
                 on:input=move |event| title.set(event_target_value(&event))/>
         </label>
         <Composer bond unsaid=Unsaid::Breach label=t("bond-breaches") go=who.about("share-with") lead=who.about("seen-undo") command after/>
-        <HelpCard/>
     }
 }

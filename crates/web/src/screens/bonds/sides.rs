@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use mendwell_domain::bond::Sides;
 use mendwell_domain::{Day, PersonId};
 
+/// That two say different things of the same.
+pub(super) const DIFFER: &str = "bond-differ";
+
 /// One person's word, in their voice.
 pub(super) fn said(who: &Who, by: PersonId, on: Day, words: String) -> AnyView {
     view! {
@@ -17,11 +20,11 @@ pub(super) fn said(who: &Who, by: PersonId, on: Day, words: String) -> AnyView {
     .into_any()
 }
 
-/// Everybody's word, and that they differ if they do.
+/// Everybody's word, and below it that they differ, by the key of how that is said, if they do.
 pub(super) fn sides<T: PartialEq>(
     who: &Who,
     sides: &Sides<T>,
-    differ: bool,
+    differ: Option<&str>,
     word: impl Fn(&T) -> String,
 ) -> AnyView {
     let all: Vec<_> = sides.iter().map(|side| said(who, side.by, side.on, word(&side.says))).collect();
@@ -30,7 +33,7 @@ pub(super) fn sides<T: PartialEq>(
     }
     view! {
         <div class="two">{all}</div>
-        {differ.then(|| view! { <p class="quiet">{t("bond-differ")}</p> })}
+        {differ.map(|key| view! { <p class="quiet">{t(key)}</p> })}
     }
     .into_any()
 }

@@ -7,7 +7,6 @@ use super::question::find;
 use super::who::Who;
 use crate::app::Shared;
 use crate::parts::Choices;
-use crate::screens::help_card::HelpCard;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::Unsaid;
@@ -60,7 +59,6 @@ fn Field(bond: BondId, id: QuestionId, page: Page) -> impl IntoView {
             })}
             {move || writing.get().then(|| field(page, move |who| view! {
                 <Composer bond unsaid=Unsaid::Answer(id) label=t("answer") go=who.about("answer-go") lead=who.about("seen-undo") command after/>
-                <HelpCard/>
             }))}
         </section>
     }

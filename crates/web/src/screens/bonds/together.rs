@@ -6,12 +6,12 @@ use super::look::{Page, page};
 use super::notices::Notices;
 use super::pieces::{failing, part};
 use super::shared_letters::Letters;
-use super::sides::sides;
+use super::sides::{DIFFER, sides};
 use super::who::Who;
 use super::willing::Willing;
 use crate::app::Shared;
 use crate::dates;
-use crate::parts::{Item, Prose};
+use crate::parts::{Head, Item, Prose};
 use crate::screen::Screen;
 use crate::texts::{t, tv};
 use leptos::prelude::*;
@@ -23,11 +23,8 @@ use mendwell_domain::bond::{Withdrawable, WithdrawnView};
 pub(super) fn Bond(id: BondId) -> impl IntoView {
     let (page, card) = (page(id), card(id));
     view! {
-        {failing(page)}
-        {part(page, Who::of, |who| {
-            let lead = who.own_word().map(|name| tv("together-called", &[("name", &name)]));
-            view! { <div class="head"><h1 tabindex="-1">{who.title()}</h1>{lead.map(|lead| view! { <p class="soft">{lead}</p> })}</div> }
-        })}
+        {failing(id, page)}
+        {part(page, Who::of, |who| view! { <Head title=who.title()/> })}
         <Notices card/>
         {unsent(card)}
         {kinds(page)}
@@ -54,7 +51,7 @@ fn kinds(page: Page) -> impl IntoView {
             view! {
                 <section class="stack tight">
                     <h2 class="label">{t("together-kinds")}</h2>
-                    {sides(&who, &kinds, true, |kind| t(&format!("bond-kind-{}", kind.key())))}
+                    {sides(&who, &kinds, Some(DIFFER), |kind| t(&format!("bond-kind-{}", kind.key())))}
                 </section>
             }
         })

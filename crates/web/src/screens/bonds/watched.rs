@@ -3,13 +3,13 @@
 //! A screen with a field on it must not be drawn anew when something arrives: the field would lose its caret. So it is
 //! drawn once, when the thing is there, and each part of it follows a `Memo` of what it shows.
 
-use super::look::page;
-use crate::parts::Trouble;
+use super::gone::Failed;
+use super::look::{found, page};
 use leptos::prelude::*;
 use mendwell_client::{BondPage, Failure};
 use mendwell_domain::BondId;
 
-/// A thing of a bond as it is now. It stays as it was when the bond cannot be read for a while.
+/// A thing of a bond as it is now. It stays as it was when the bond cannot be read for a while, and goes with the bond.
 pub(super) struct Watched<T: Send + Sync + 'static> {
     pub(super) bond: BondId,
     now: Memo<Option<T>>,
@@ -51,7 +51,7 @@ enum Come {
     Trouble(Failure),
 }
 
-/// Draws a thing of a bond once it is there; `unknown` is the code for one that is not.
+/// Draws a thing of a bond, with its title, once it is there; `unknown` is the code for one that is not.
 pub(super) fn watched<T, V>(
     bond: BondId,
     unknown: &'static str,
@@ -63,12 +63,7 @@ where
     V: IntoView + 'static,
 {
     let page = page(bond);
-    let now = Memo::new(move |before: Option<&Option<T>>| {
-        page.with(|page| match page {
-            Some(Ok(page)) => find(page),
-            _ => before.cloned().flatten(),
-        })
-    });
+    let now = found(page, find);
     let come = Memo::new(move |_| {
         page.with(|page| match page {
             _ if now.with(Option::is_some) => Come::Here,
@@ -82,6 +77,6 @@ where
     move || match come.get() {
         Come::Opening => ().into_any(),
         Come::Here => draw(Watched { bond, now }).into_any(),
-        Come::Trouble(failure) => view! { <Trouble failure/> }.into_any(),
+        Come::Trouble(failure) => view! { <Failed bond failure/> }.into_any(),
     }
 }

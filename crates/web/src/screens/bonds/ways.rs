@@ -1,7 +1,7 @@
 //! Resting from a bond and leaving it: always in reach, and nobody is told (safety rule 7).
 
 use super::cards::{Card, of};
-use super::look::ask;
+use super::look::ask_once;
 use crate::app::Shared;
 use crate::screen::Screen;
 use crate::texts::t;
@@ -14,10 +14,11 @@ use mendwell_domain::BondId;
 pub(super) fn Ways(id: BondId, card: Card, #[prop(optional)] about: bool) -> impl IntoView {
     let shared = Shared::get();
     let resting = of(card, |card| card.resting);
+    let working = RwSignal::new(false);
     let turn = move |_| {
         let resting = !resting.get_untracked();
         let done = if resting { "meet-rest.done" } else { "meet-go-on.done" };
-        ask(shared, BondRequest::Rest { bond: id, resting }, move |_| shared.say(t(done)));
+        ask_once(shared, working, BondRequest::Rest { bond: id, resting }, move |_| shared.say(t(done)));
     };
     view! {
         <section class="stack tight">

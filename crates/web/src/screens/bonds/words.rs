@@ -6,5 +6,5 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::screens) fn SixWords(list: Vec<String>) -> impl IntoView {
     let words = list.into_iter().map(|word| view! { <li>{word}</li> });
-    view! { <ol class="sheet-words" translate="no" lang="en">{words.collect_view()}</ol> }
+    view! { <ol class="sheet-words six" translate="no" lang="en">{words.collect_view()}</ol> }
 }

@@ -2,6 +2,7 @@
 
 use super::passphrase::WithPassphrase;
 use crate::frame::focus_new_title;
+use crate::parts::one_main;
 use crate::screens::bonds::focus::focus_soon;
 use crate::screens::bonds::words::SixWords;
 use crate::texts::t;
@@ -16,6 +17,8 @@ pub(super) fn Claims(
     said_yes: RwSignal<bool>,
 ) -> impl IntoView {
     let answered = Memo::new(move |_| claims.with(|claims| !claims.is_empty()));
+    // Of several, none is offered before the others.
+    let only = Memo::new(move |_| claims.with(|claims| claims.len() == 1));
     let chosen = RwSignal::new(None::<u32>);
     // The same number in another link is another answer.
     Effect::new(move || {
@@ -27,7 +30,7 @@ pub(super) fn Claims(
         view! {
             <p class="soft">{t("devices-claims.lead")}</p>
             <For each=move || claims.get() key=|claim| (claim.claim, claim.words.clone())
-                children=move |claim| view! { <Claim claim chosen said_yes/> }/>
+                children=move |claim| view! { <Claim claim only chosen said_yes/> }/>
         }
     };
     move || {
@@ -48,7 +51,12 @@ pub(super) fn Claims(
 
 /// One answer, and once its words were compared, the passphrase that lets its device in.
 #[component]
-fn Claim(claim: ClaimView, chosen: RwSignal<Option<u32>>, said_yes: RwSignal<bool>) -> impl IntoView {
+fn Claim(
+    claim: ClaimView,
+    only: Memo<bool>,
+    chosen: RwSignal<Option<u32>>,
+    said_yes: RwSignal<bool>,
+) -> impl IntoView {
     let (number, id) = (claim.claim, format!("claim-{}", claim.claim));
     let here = Memo::new(move |_| chosen.get() == Some(number));
     let choose = move |_| {
@@ -78,7 +86,7 @@ fn Claim(claim: ClaimView, chosen: RwSignal<Option<u32>>, said_yes: RwSignal<boo
                 .into_any()
             } else {
                 view! {
-                    <button class="button side" type="button" aria-describedby=described.clone() on:click=choose>{t("devices-confirm")}</button>
+                    <button class=move || one_main(only.get()) type="button" aria-describedby=described.clone() on:click=choose>{t("devices-confirm")}</button>
                 }
                 .into_any()
             }}

@@ -38,7 +38,7 @@ fn waiting(card: &DeviceCard) -> Option<&'static str> {
     }
 }
 
-/// The screen. The link is drawn once: it stays what it is, and somebody may be copying it.
+/// The screen. The link is drawn once: it stays what it is, and somebody may be copying it. How it is opened is said until it was.
 #[component]
 pub(super) fn Inviting(card: Card) -> impl IntoView {
     let (link, claims, waiting) = (of(card, link), of(card, claims), of(card, waiting));
@@ -47,20 +47,23 @@ pub(super) fn Inviting(card: Card) -> impl IntoView {
     // Another one was let in before, or the link is another: the words are to be compared again.
     let confirmed = Memo::new(move |_| said_yes.get() && !lost.get() && !claims.with(Vec::is_empty));
     let shown = Memo::new(move |_| link.get().filter(|_| !confirmed.get()));
+    let to_hand = Memo::new(move |_| shown.with(Option::is_some) && claims.with(Vec::is_empty));
     view! {
         <div class="head">
             <h1 tabindex="-1">{t("devices-link")}</h1>
-            {move || shown.with(Option::is_some).then(|| view! { <p class="soft">{t("devices-inviting")}</p> })}
+            {move || to_hand.get().then(|| view! { <p class="soft">{t("devices-inviting")}</p> })}
         </div>
         <Notices card/>
         <Claims claims confirmed said_yes/>
         {move || waiting.get().map(|key| view! { <p class="soft" role="status">{t(key)}</p> })}
         {move || shown.get().map(|link| view! {
-            <Handing link scan=t("devices-scan")/>
-            <section class="stack tight">
-                <h2>{t("devices-there")}</h2>
-                <Prose text=t("devices-there.body")/>
-            </section>
+            <Handing link scan=t("devices-scan") main=to_hand/>
+            {move || to_hand.get().then(|| view! {
+                <section class="stack tight">
+                    <h2>{t("devices-there")}</h2>
+                    <Prose text=t("devices-there.body")/>
+                </section>
+            })}
         })}
         // Drawn anew with a new link: it is folded then.
         {move || link.with(|_| !confirmed.get()).then(|| view! { <NewLink claims said_yes/><Stop/> })}
