@@ -7,6 +7,7 @@ use crate::{
     kept::Position,
     log::Log,
     outbox::Outbox,
+    runs::Runs,
     secret::Secret,
     steps::Asked,
     trouble::DAMAGED,
@@ -36,6 +37,7 @@ pub struct Engine<C: Content = SharedEntry> {
     /// Whether the host may have records that are not here.
     pub(crate) behind: bool,
     pub(crate) healing: Option<Healing>,
+    pub(crate) runs: Runs,
     pub(crate) stopped: Option<Trouble>,
     /// The code of what stopped it last, now or before the program started, until the log goes on.
     pub(crate) stopped_by: Option<String>,
@@ -132,6 +134,7 @@ impl<C: Content> Engine<C> {
             asked: None,
             feed: Feed::default(),
             wait: Wait::default(),
+            runs: Runs::default(),
             refold: true,
             // Answers to an earlier run of the program must not be taken for answers to this one.
             number: u64::from_be_bytes(random.array()?) >> 1,
@@ -168,7 +171,7 @@ impl<C: Content> Engine<C> {
             self.listen(random);
             self.ask(random);
         }
-        let keep = std::mem::take(&mut self.keep);
+        let keep = self.runs.pack(std::mem::take(&mut self.keep), &self.log);
         let mut actions = Vec::with_capacity(1 + self.told.len() + self.sends.len());
         if !keep.is_empty() {
             actions.push(Action::Keep(keep));

@@ -1,6 +1,6 @@
 //! What the caller stores for the engine: parts, each of which is written again when it changes.
 
-use crate::{Engine, OwnCommit, log::Log, outbox::Outbox, secret::Secret};
+use crate::{Engine, OwnCommit, log::Log, outbox::Outbox, runs::Runs, secret::Secret};
 use mendwell_circle::{Circle, CircleError, RecordKeys};
 use mendwell_ledger::Content;
 use mendwell_platform::{Random, RandomError};
@@ -26,6 +26,8 @@ pub enum Part {
     Secret,
     /// A sealed record, by its number.
     Record(u64),
+    /// Sealed records that follow each other, by the number of the first.
+    Run(u64),
     /// Something to be shared, in the order of sharing. Plain: the caller seals it like everything here.
     Intent(u64),
     /// A body that the host is still to drop, by its nonce.
@@ -50,6 +52,7 @@ impl Part {
             Self::Drop(nonce) => [[7].as_slice(), &nonce].concat(),
             Self::Left(nonce) => [[8].as_slice(), &nonce].concat(),
             Self::Stopped => vec![9],
+            Self::Run(first) => [[10].as_slice(), &first.to_be_bytes()].concat(),
         }
     }
 
@@ -69,6 +72,7 @@ impl Part {
             7 => rest.try_into().ok().map(Self::Drop),
             8 => rest.try_into().ok().map(Self::Left),
             9 => plain(Self::Stopped),
+            10 => number().map(Self::Run),
             _ => None,
         }
     }
@@ -102,6 +106,17 @@ impl Kept {
         // Writing to memory cannot fail for types without maps or foreign serializers.
         let bytes = postcard::to_extend(value, vec![VERSION]).unwrap_or_default();
         Self { part, bytes: Some(Zeroizing::new(bytes)) }
+    }
+
+    /// Records as [`Kept::record`] writes them, in one part.
+    pub(crate) fn run<'r>(first: u64, records: impl ExactSizeIterator<Item = &'r [u8]>) -> Self {
+        // As postcard writes a list.
+        let count = records.len() as u64;
+        let mut bytes = Zeroizing::new(postcard::to_extend(&count, vec![VERSION]).unwrap_or_default());
+        records
+            .filter_map(|record| record.split_first())
+            .for_each(|(_, record)| bytes.extend_from_slice(record));
+        Self { part: Part::Run(first), bytes: Some(bytes) }
     }
 
     pub(crate) fn record(record: &Record) -> Self {
@@ -159,6 +174,7 @@ impl<C: Content> Engine<C> {
         let mut position = Position::default();
         let mut staged = None;
         let mut records: Vec<(u64, Record)> = Vec::new();
+        let mut runs = Runs::default();
         let mut outbox = Outbox::default();
         let mut drops = BTreeSet::new();
         let mut stopped_by = None;
@@ -169,7 +185,15 @@ impl<C: Content> Engine<C> {
                 Part::Secret => secret = Secret::from_bytes(&bytes),
                 Part::Position => position = read(&bytes)?,
                 Part::Staged => staged = Some(read::<OwnCommit>(&bytes)?),
-                Part::Record(seq) => records.push((seq, read(&bytes)?)),
+                Part::Record(seq) => {
+                    runs.take(seq, 1, true);
+                    records.push((seq, read(&bytes)?));
+                }
+                Part::Run(first) => {
+                    let run: Vec<Record> = read(&bytes)?;
+                    runs.take(first, run.len(), false);
+                    records.extend((first..).zip(run));
+                }
                 Part::Intent(order) => {
                     outbox.put(order, C::read(&bytes).map_err(|_| KeptError::Damaged)?);
                 }
@@ -190,7 +214,7 @@ impl<C: Content> Engine<C> {
         let secret = secret.ok_or(KeptError::Damaged)?;
         let mut engine = Self::with(circle, keys, secret, position, random)?;
         (engine.own, engine.log, engine.outbox, engine.drops) = (staged, log, outbox, drops);
-        engine.stopped_by = stopped_by;
+        (engine.stopped_by, engine.runs) = (stopped_by, runs);
         Ok(engine)
     }
 }

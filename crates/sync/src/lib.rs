@@ -11,6 +11,7 @@ mod message;
 mod outbox;
 mod reading;
 mod refused;
+mod runs;
 mod secret;
 mod settle;
 mod steps;

@@ -220,7 +220,7 @@ fn another_log_at_a_known_place_is_a_fork() {
     world.cut(1, 1_000);
     world.host.roll_back();
     // Another program of the second person writes into the log that the host shows now.
-    world.devices[1].disk.retain(|part, _| !matches!(part, Part::Record(_)));
+    world.devices[1].disk.retain(|part, _| !matches!(part, Part::Record(_) | Part::Run(_)));
     world.devices[1].start();
     world.write(1, breach());
     world.write(1, breach());
@@ -299,11 +299,12 @@ fn hours_that_are_not_ours_are_named() {
 #[test]
 fn keys_of_parts_are_read_back() {
     let all = [Part::Group, Part::Keys, Part::Staged, Part::Position, Part::Secret, Part::Stopped];
-    let more = [Part::Record(7), Part::Intent(1 << 40), Part::Drop([3; 16]), Part::Left([4; 16])];
+    let more =
+        [Part::Record(7), Part::Run(7), Part::Intent(1 << 40), Part::Drop([3; 16]), Part::Left([4; 16])];
     for part in all.into_iter().chain(more) {
         assert_eq!(Part::from_key(&part.key()), Some(part));
     }
-    for key in [&[][..], &[10], &[0, 0], &[5, 1]] {
+    for key in [&[][..], &[11], &[0, 0], &[5, 1]] {
         assert_eq!(Part::from_key(key), None);
     }
 }
