@@ -32,9 +32,13 @@ pub(super) fn OwnField(
         })
     };
     let caret = move |event: web_sys::Event| {
-        let field_element =
+        // To ask a long field where its caret is costs more than a key; while somebody types there is nothing to unfold.
+        if untrack(|| margin.underlined(field)).is_empty() {
+            return;
+        }
+        let element =
             event.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-        if let Some(Ok(Some(at))) = field_element.map(|element| element.selection_start()) {
+        if let Some(Ok(Some(at))) = element.map(|element| element.selection_start()) {
             margin.caret(field, at as usize);
         }
     };
