@@ -265,7 +265,12 @@ test("what one calls the other comes first and can be changed; the name they cho
     await anna.getByLabel(t("meet-call-them")).fill("");
     await button(anna, "meet-about-call-them").click();
     await anna.getByText(t("settings-saved")).waitFor();
+    // Whoever rests goes on where that is said.
+    await button(anna, "meet-rest").click();
     await bondWith(anna, "Ruth");
+    await button(anna, "meet-go-on").click();
+    await anna.getByText(t("meet-go-on.done")).waitFor();
+    await button(anna, "meet-go-on").waitFor({ state: "hidden" });
   });
 });
 

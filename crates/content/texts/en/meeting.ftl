@@ -11,6 +11,7 @@ meet-someone = The other person
 meet-stage-together = You are in it together.
 meet-stage-inviting = You have invited them.
 meet-stage-answers = There are six words to compare.
+meet-stage-confirmed = You have confirmed. They are let in as soon as the host has it.
 meet-stage-answering = You have answered their invitation.
 meet-stage-over = The invitation is over.
 meet-stage-resting = You are resting from it.
@@ -68,6 +69,9 @@ meet-answer-go = Answer
 
 meet-inviting-lead = Hand the link to this one person. Nobody has to answer it.
 meet-not-at-host = The invitation is not at the host yet. It goes there by itself when the host answers; the link works from then on.
+meet-over-invite = Make a new invitation
+meet-over-answer = Answer another link
+meet-over = This one can be left below; what you do alone is not touched.
 meet-link-own = The link
 meet-copy = Copy the link
     .done = Copied. Whoever has the link can answer it.

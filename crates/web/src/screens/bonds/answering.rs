@@ -2,9 +2,11 @@
 
 use super::cards::{Card, introduced, is_over, of};
 use super::notices::Notices;
+use super::over::Over;
 use super::ways::Ways;
 use super::words::SixWords;
 use crate::parts::Prose;
+use crate::screen::Screen;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondStage;
@@ -23,6 +25,7 @@ pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
         _ => None,
     });
     let at_host = |put| t(if put { "meet-answer-at-host" } else { "meet-answer-not-at-host" });
+    let over = of(card, is_over);
     view! {
         <div class="head">
             <h1 tabindex="-1">{move || other.get()}</h1>
@@ -43,6 +46,7 @@ pub(super) fn Answering(id: BondId, card: Card) -> impl IntoView {
                 <Prose text=t("meet-after.body")/>
             </section>
         })}
+        {move || over.get().then(|| view! { <Over to=Screen::Answer/> })}
         <Ways id card about=true/>
     }
 }

@@ -5,6 +5,7 @@ use super::cards::card;
 use super::gone::Failed;
 use super::inviting::Inviting;
 use super::together;
+use crate::frame::focus_new_title;
 use leptos::prelude::*;
 use mendwell_client::{BondCard, BondStage, Failure};
 use mendwell_domain::BondId;
@@ -32,6 +33,14 @@ fn drawn(card: &Result<BondCard, Failure>) -> Drawn {
 pub(in crate::screens) fn Bond(id: BondId) -> impl IntoView {
     let card = card(id);
     let now = Memo::new(move |_| card.with(|card| card.as_ref().map(drawn)));
+    // Whoever looks on when the other is let in, or lets them in, is led to the new beginning.
+    Effect::new(move |before: Option<Option<Drawn>>| {
+        let now = now.get();
+        if before.flatten().is_some_and(|before| Some(&before) != now.as_ref()) {
+            focus_new_title();
+        }
+        now
+    });
     move || {
         now.get().map(|now| match now {
             Drawn::Inviting => view! { <Inviting id card/> }.into_any(),

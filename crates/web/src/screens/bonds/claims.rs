@@ -1,6 +1,6 @@
 //! Everyone who answered the link. Nobody is let in for being first: only for six words, compared by voice.
 
-use super::cards::{Card, of};
+use super::cards::{Card, is_over, of};
 use super::look::ask_once;
 use super::words::SixWords;
 use crate::app::Shared;
@@ -17,7 +17,8 @@ use mendwell_domain::BondId;
 pub(super) fn Claims(id: BondId, card: Card) -> impl IntoView {
     let shared = Shared::get();
     let claims = of(card, |card| match &card.stage {
-        BondStage::Inviting { claims, .. } => claims.clone(),
+        // Where the host has the invitation no more, nobody can be let in by it.
+        BondStage::Inviting { claims, .. } if !is_over(card) => claims.clone(),
         _ => Vec::new(),
     });
     let answered = Memo::new(move |_| claims.with(|claims| !claims.is_empty()));

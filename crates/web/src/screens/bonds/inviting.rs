@@ -4,8 +4,10 @@ use super::cards::{Card, introduced, is_over, of};
 use super::claims::Claims;
 use super::handing::Handing;
 use super::notices::Notices;
+use super::over::Over;
 use super::ways::Ways;
 use crate::parts::Prose;
+use crate::screen::Screen;
 use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::BondStage;
@@ -25,6 +27,7 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
     let answered = of(card, |card| card.stage.is_answered());
     // Not any more once somebody is let in, either.
     let to_hand = Memo::new(move |_| link.with(Option::is_some) && !answered.get());
+    let over = of(card, is_over);
     view! {
         <div class="head">
             <h1 tabindex="-1">{move || other.get()}</h1>
@@ -42,6 +45,7 @@ pub(super) fn Inviting(id: BondId, card: Card) -> impl IntoView {
                 </section>
             })}
         })}
+        {move || over.get().then(|| view! { <Over to=Screen::Invite/> })}
         <Ways id card about=true/>
     }
 }

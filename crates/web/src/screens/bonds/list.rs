@@ -60,11 +60,14 @@ fn state(card: &BondCard) -> String {
     let stage = match &card.stage {
         BondStage::Together => "meet-stage-together",
         _ if is_over(card) => "meet-stage-over",
-        BondStage::Inviting { claims, .. } if claims.is_empty() => "meet-stage-inviting",
-        BondStage::Inviting { .. } => "meet-stage-answers",
+        // Whoever was confirmed is on the way in: what is not with the host yet is that.
+        BondStage::Inviting { .. } if card.unsent => "meet-stage-confirmed",
+        BondStage::Inviting { .. } if card.stage.is_answered() => "meet-stage-answers",
+        BondStage::Inviting { .. } => "meet-stage-inviting",
         BondStage::Answering { .. } => "meet-stage-answering",
     };
-    let more = [(card.resting, "meet-stage-resting"), (card.unsent, "meet-stage-unsent")];
+    let unsent = card.unsent && card.stage == BondStage::Together;
+    let more = [(card.resting, "meet-stage-resting"), (unsent, "meet-stage-unsent")];
     let more = more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| key);
     std::iter::once(stage).chain(more).map(t).collect::<Vec<_>>().join(" ")
 }

@@ -27,6 +27,7 @@ pub(super) mod list;
 mod look;
 mod names;
 mod notices;
+mod over;
 mod pauses;
 mod pieces;
 mod preview;

@@ -1,11 +1,12 @@
 //! A letter exactly as the other will see it, before it is shared.
 
+use super::gone::Failed;
 use super::look::{Page, ask_once, page};
 use super::pieces::{failing, take};
 use super::who::Who;
 use crate::app::Shared;
 use crate::dates;
-use crate::parts::{Trouble, shown};
+use crate::parts::shown;
 use crate::screen::Screen;
 use crate::screens::letter_set::LetterSet;
 use crate::texts::{t, tv};
@@ -23,7 +24,7 @@ pub(in crate::screens) fn SharePreview(bond: BondId, letter: LetterId) -> impl I
         {shown(Query::Letter(letter), move |view| match view {
             View::Letter(view) if view.summary.kind.stays_with_writer() => {
                 let failure = Failure { code: "stays-with-you".into(), message: String::new(), refusal: true };
-                view! { <Trouble failure/> }.into_any()
+                view! { <Failed bond failure/> }.into_any()
             }
             View::Letter(view) => view! { <Preview bond page view/> }.into_any(),
             _ => ().into_any(),

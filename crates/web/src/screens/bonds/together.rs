@@ -7,6 +7,7 @@ use super::notices::Notices;
 use super::pieces::{failing, part};
 use super::shared_letters::Letters;
 use super::sides::{DIFFER, sides};
+use super::ways::GoOn;
 use super::who::Who;
 use super::willing::Willing;
 use crate::app::Shared;
@@ -26,6 +27,7 @@ pub(super) fn Bond(id: BondId) -> impl IntoView {
         {failing(id, page)}
         {part(page, Who::of, |who| view! { <Head title=who.title()/> })}
         <Notices card/>
+        <GoOn id card/>
         {unsent(card)}
         {kinds(page)}
         <Willing bond=id page/>

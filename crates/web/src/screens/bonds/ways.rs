@@ -9,17 +9,34 @@ use leptos::prelude::*;
 use mendwell_client::BondRequest;
 use mendwell_domain::BondId;
 
+/// Rests, or goes on.
+fn turn(id: BondId, resting: Memo<bool>) -> impl Fn(web_sys::MouseEvent) + Copy {
+    let (shared, working) = (Shared::get(), RwSignal::new(false));
+    move |_| {
+        let resting = !resting.get_untracked();
+        let done = if resting { "meet-rest.done" } else { "meet-go-on.done" };
+        ask_once(shared, working, BondRequest::Rest { bond: id, resting }, move |_| shared.say(t(done)));
+    }
+}
+
+/// Going on, where it is said that one rests.
+#[component]
+pub(super) fn GoOn(id: BondId, card: Card) -> impl IntoView {
+    let resting = of(card, |card| card.resting);
+    let turn = turn(id, resting);
+    move || {
+        resting.get().then(
+            || view! { <button class="button side" type="button" on:click=turn>{t("meet-go-on")}</button> },
+        )
+    }
+}
+
 /// The ways out, and with `about` the one to what a bond is.
 #[component]
 pub(super) fn Ways(id: BondId, card: Card, #[prop(optional)] about: bool) -> impl IntoView {
     let shared = Shared::get();
     let resting = of(card, |card| card.resting);
-    let working = RwSignal::new(false);
-    let turn = move |_| {
-        let resting = !resting.get_untracked();
-        let done = if resting { "meet-rest.done" } else { "meet-go-on.done" };
-        ask_once(shared, working, BondRequest::Rest { bond: id, resting }, move |_| shared.say(t(done)));
-    };
+    let turn = turn(id, resting);
     view! {
         <section class="stack tight">
             <h2 class="label">{t("meet-ways")}</h2>
