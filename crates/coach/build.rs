@@ -11,14 +11,20 @@ mod classes;
 mod code;
 #[path = "src/compact.rs"]
 mod compact;
+#[path = "src/compile.rs"]
+mod compile;
 #[path = "src/image/mod.rs"]
 mod image;
 #[path = "src/index.rs"]
 mod index;
+#[path = "src/lists.rs"]
+mod lists;
 #[path = "src/morph.rs"]
 mod morph;
 #[path = "src/normal.rs"]
 mod normal;
+#[path = "src/outline.rs"]
+mod outline;
 #[path = "src/pack.rs"]
 mod pack;
 #[path = "src/parse.rs"]
@@ -44,9 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in ["en", "es"] {
         let files = files(&packs.join(language))?;
         let sources: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let image = pack::Pack::parse(&sources)
-            .map(|pack| pack.to_image())
-            .map_err(|mistake| format!("packs/{language}/{mistake}"))?;
+        let image = pack::Pack::image(&sources).map_err(|mistake| format!("packs/{language}/{mistake}"))?;
         fs::write(Path::new(&env::var("OUT_DIR")?).join(format!("{language}.pack")), image)?;
     }
     Ok(())

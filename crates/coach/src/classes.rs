@@ -1,12 +1,11 @@
 //! Classes and named patterns of a pack: `name = words`, `name +v = verbs`, `name := pattern`.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
+use crate::lists::{Entry, ListId, Lists};
 use crate::morph::{Inflection, Irregular, forms};
 use crate::normal::{Normal, braces};
-use crate::pattern::{self, Code, Names, Tree};
-use crate::sets::Sets;
+use crate::pattern::{self, ClassId, Facts, Names, Node, Tree};
 use crate::split::Splitting;
 use crate::text::Text;
 use crate::vocab::{Vocab, WordId};
@@ -34,7 +33,10 @@ pub(crate) struct Classes {
     pub(crate) vocab: Vocab,
     pub(crate) normal: Normal,
     pub(crate) irregular: Irregular,
-    pub(crate) code: Code,
+    pub(crate) lists: Lists,
+    /// The named patterns; each names only those before it.
+    pub(crate) patterns: Vec<Tree>,
+    facts: Vec<Facts>,
 }
 
 impl Classes {
@@ -65,6 +67,11 @@ impl Classes {
         Ok(())
     }
 
+    /// What is known about a tree; one word is as common as another.
+    pub(crate) fn facts(&self, tree: &Tree) -> Facts {
+        Facts::of(tree, &self.facts, &|_| 1)
+    }
+
     fn work_out(&mut self, name: &str) -> Result<Tree, String> {
         let parts = self.parts.get(name).ok_or_else(|| format!("no class is called `@{name}`"))?;
         let parts: Vec<(How, String)> = parts.iter().map(|part| (part.how, part.body.clone())).collect();
@@ -75,11 +82,15 @@ impl Classes {
                 How::Words(inflection) => self.list(&body, inflection, &mut branches)?,
             }
         }
-        let tree = pattern::alternatives(branches, &mut self.code.sets)?;
-        if let Tree::Set(_) = tree {
+        let tree = pattern::alternatives(branches, &mut self.lists)?;
+        if let [Node::List(list)] = tree.as_slice() {
+            self.lists.name(*list);
             return Ok(tree);
         }
-        Ok(Tree::Named(Rc::new(pattern::class(tree, &mut self.code)?)))
+        let id = ClassId::try_from(self.patterns.len()).map_err(|_| "a pack has too many named patterns")?;
+        self.facts.push(self.facts(&tree));
+        self.patterns.push(tree);
+        Ok(vec![Node::Named(id)])
     }
 
     fn list(&mut self, body: &str, how: Inflection, branches: &mut Vec<Tree>) -> Result<(), String> {
@@ -95,13 +106,14 @@ impl Classes {
                 let mut begins = Vec::new();
                 for form in forms(first, how, &self.irregular) {
                     match self.word(&form).as_slice() {
-                        [one] => begins.push(*one),
+                        [one] => begins.push((form, *one)),
                         _ => {
                             let all = self.word(&format!("{form} {rest}"));
-                            branches.push(pattern::words_in_order(&all, &mut self.code.sets)?);
+                            branches.push(pattern::words_in_order(&all, &mut self.lists)?);
                         }
                     }
                 }
+                let begins = self.in_forms(first, how, &begins);
                 if rest.is_empty() {
                     single.extend(begins);
                     continue;
@@ -111,21 +123,31 @@ impl Classes {
                 let after = whole.get(1..).filter(|_| how != Inflection::None && !whole.is_empty());
                 let parts = match after {
                     Some(after) => {
-                        let mut parts = vec![Tree::Set(self.code.sets.intern(begins)?)];
+                        let mut parts = vec![vec![Node::List(self.lists.intern(begins)?)]];
                         for id in after {
-                            parts.push(Tree::Set(self.code.sets.intern(vec![*id])?));
+                            parts.push(vec![Node::List(self.lists.word(*id)?)]);
                         }
-                        pattern::sequence(parts)
+                        pattern::sequence(parts)?
                     }
-                    None => pattern::words_in_order(&whole, &mut self.code.sets)?,
+                    None => pattern::words_in_order(&whole, &mut self.lists)?,
                 };
                 branches.push(parts);
             }
         }
         if !single.is_empty() {
-            branches.push(Tree::Set(self.code.sets.intern(single)?));
+            branches.push(vec![Node::List(self.lists.intern(single)?)]);
         }
         Ok(())
+    }
+
+    /// The forms of a word as one entry, if each of them is a plain word that stands for itself.
+    fn in_forms(&mut self, word: &str, how: Inflection, forms: &[(String, WordId)]) -> Vec<Entry> {
+        let all = self::forms(word, how, &self.irregular).len();
+        let stand = forms.len() == all && forms.iter().all(|(form, id)| self.vocab.word(*id) == form);
+        if how != Inflection::None && stand {
+            return vec![Entry::Forms(how, self.vocab.intern(word))];
+        }
+        forms.iter().map(|(_, id)| Entry::Word(*id)).collect()
     }
 }
 
@@ -138,13 +160,13 @@ impl Names for Classes {
         plain.iter().map(|word| self.vocab.intern(word)).collect()
     }
 
-    fn lemma(&mut self, verb: &str) -> Vec<WordId> {
-        let forms = forms(verb, Inflection::Verb, &self.irregular);
-        forms.iter().map(|form| self.vocab.intern(form)).collect()
+    fn lemma(&mut self, verb: &str) -> Result<ListId, String> {
+        let verb = self.vocab.intern(verb);
+        self.lists.intern(vec![Entry::Forms(Inflection::Verb, verb)])
     }
 
-    fn sets(&mut self) -> &mut Sets {
-        &mut self.code.sets
+    fn lists(&mut self) -> &mut Lists {
+        &mut self.lists
     }
 
     fn named(&mut self, name: &str) -> Result<Tree, String> {

@@ -179,11 +179,28 @@ impl Code {
 
     /// One bit for each code.
     pub(crate) fn bit(self) -> u64 {
-        1 << match self {
-            Code::Watch(code) => code as u32,
-            Code::Strength(code) => 16 + code as u32,
-            Code::Term(code) => 32 + code as u32,
-            Code::Care(code) => 48 + code as u32,
+        1 << self.number()
+    }
+
+    /// A number below 64 for each code.
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Code::Watch(code) => code as u8,
+            Code::Strength(code) => 16 + code as u8,
+            Code::Term(code) => 32 + code as u8,
+            Code::Care(code) => 48 + code as u8,
+        }
+    }
+
+    /// The code with that number.
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        let place = usize::from(number % 16);
+        match number / 16 {
+            0 => Watch::ALL.get(place).copied().map(Code::Watch),
+            1 => Strength::ALL.get(place).copied().map(Code::Strength),
+            2 => Term::ALL.get(place).copied().map(Code::Term),
+            3 => Care::ALL.get(place).copied().map(Code::Care),
+            _ => None,
         }
     }
 

@@ -4,17 +4,32 @@ use std::sync::OnceLock;
 
 use crate::pack::Pack;
 
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"));
+const SPANISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/es.pack"));
+
 impl Pack {
     /// English: all codes.
     pub fn english() -> &'static Pack {
         static PACK: OnceLock<Pack> = OnceLock::new();
-        PACK.get_or_init(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"))))
+        PACK.get_or_init(|| load(ENGLISH))
     }
 
     /// Spanish: care.
     pub fn spanish() -> &'static Pack {
         static PACK: OnceLock<Pack> = OnceLock::new();
-        PACK.get_or_init(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/es.pack"))))
+        PACK.get_or_init(|| load(SPANISH))
+    }
+
+    /// The bytes that [`Pack::english`] is loaded from.
+    #[must_use]
+    pub fn english_image() -> &'static [u8] {
+        ENGLISH
+    }
+
+    /// The bytes that [`Pack::spanish`] is loaded from.
+    #[must_use]
+    pub fn spanish_image() -> &'static [u8] {
+        SPANISH
     }
 }
 

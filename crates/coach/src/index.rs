@@ -34,13 +34,14 @@ impl Lists {
         self.items.get(end(before)..end(word)).unwrap_or(&[])
     }
 
-    fn new(sets: &Sets, words: usize, named: &[(SetId, u16)]) -> Self {
+    /// Each item goes to the list of every word of its sets, once.
+    fn new(sets: &Sets, words: usize, named: &[(&[SetId], u16)]) -> Self {
         let mut ends = vec![0u32; words + 1];
-        for word in named.iter().flat_map(|(set, _)| sets.get(*set)) {
-            if let Some(end) = ends.get_mut(usize::from(*word)) {
+        once_each(sets, words, named.iter(), |word, _| {
+            if let Some(end) = ends.get_mut(word) {
                 *end += 1;
             }
-        }
+        });
         let mut sum = 0;
         for end in &mut ends {
             sum += *end;
@@ -49,16 +50,33 @@ impl Lists {
         // Filled from the back, so that each list is in order and `next` ends where the list begins.
         let mut next = ends.clone();
         let mut items = vec![0u16; sum as usize];
-        for (set, item) in named.iter().rev() {
-            for word in sets.get(*set) {
-                let Some(place) = next.get_mut(usize::from(*word)) else { continue };
-                *place = place.saturating_sub(1);
-                if let Some(slot) = items.get_mut(*place as usize) {
-                    *slot = *item;
-                }
+        once_each(sets, words, named.iter().rev(), |word, item| {
+            let Some(place) = next.get_mut(word) else { return };
+            *place = place.saturating_sub(1);
+            if let Some(slot) = items.get_mut(*place as usize) {
+                *slot = item;
+            }
+        });
+        Lists { ends, items }
+    }
+}
+
+/// Goes through the words of each item's sets, every word once for each item.
+fn once_each<'a>(
+    sets: &Sets,
+    words: usize,
+    named: impl Iterator<Item = &'a (&'a [SetId], u16)>,
+    mut each: impl FnMut(usize, u16),
+) {
+    let mut last = vec![None; words + 1];
+    for (of, item) in named {
+        for word in of.iter().flat_map(|set| sets.get(*set)) {
+            let word = usize::from(*word);
+            if let Some(last) = last.get_mut(word).filter(|last| **last != Some(*item)) {
+                *last = Some(*item);
+                each(word, *item);
             }
         }
-        Lists { ends, items }
     }
 }
 
@@ -71,9 +89,9 @@ impl Index {
             for (one, part) in rule.matches.iter().zip(0u16..) {
                 let Ok(entry) = u16::try_from(index.entries.len()) else { break };
                 index.entries.push((which, part));
-                wakes.push((one.cue, entry));
-                match one.program.first {
-                    Some(first) => begins.push((first, entry)),
+                wakes.push((&*one.cue, entry));
+                match &one.first {
+                    Some(first) => begins.push((&**first, entry)),
                     None => index.anywhere.push(entry),
                 }
             }

@@ -6,7 +6,7 @@ use crate::vocab::Map;
 pub(crate) type Irregular = Map<Box<str>, Vec<Box<str>>>;
 
 /// What a lemma is inflected as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Inflection {
     None,
     Verb,
@@ -14,6 +14,12 @@ pub(crate) enum Inflection {
     Past,
     Noun,
     Adjective,
+}
+
+impl Inflection {
+    /// Those that make forms, in the order of their numbers in a compiled pack.
+    pub(crate) const ALL: [Inflection; 4] =
+        [Inflection::Verb, Inflection::Past, Inflection::Noun, Inflection::Adjective];
 }
 
 pub(crate) fn forms(word: &str, how: Inflection, irregular: &Irregular) -> Vec<String> {

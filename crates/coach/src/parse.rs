@@ -4,11 +4,11 @@ use std::fmt;
 
 use crate::classes::Classes;
 use crate::code::Code;
-use crate::compact::compact;
+use crate::compact::tidy;
+use crate::outline::{Chapter, Outline};
 use crate::pack::Pack;
-use crate::rules::{Defaults, Example, Reader, Rule};
+use crate::rules::{Defaults, Example, Reader};
 use crate::split::Splitting;
-use crate::vocab::{Map, WordId};
 
 /// A file of a pack: its name as `folder/name.rules`, and what is in it.
 pub type Source<'a> = (&'a str, &'a str);
@@ -34,11 +34,9 @@ impl std::error::Error for PackError {}
 struct Building {
     classes: Classes,
     splitting: Splitting,
-    /// The most frequent words and how much a cue with them costs.
-    common: Vec<(Box<str>, u32)>,
-    rules: Vec<Rule>,
+    common: Vec<Box<str>>,
+    chapters: Vec<Chapter>,
     examples: Vec<Example>,
-    guards: usize,
 }
 
 impl Pack {
@@ -48,6 +46,28 @@ impl Pack {
     ///
     /// The first mistake, with its file and line.
     pub fn parse(sources: &[Source<'_>]) -> Result<Pack, PackError> {
+        let (outline, examples) = Building::read(sources)?;
+        let pack = outline.compile().ok_or_else(too_big)?;
+        Ok(pack.with_examples(examples))
+    }
+
+    /// Reads a pack into the bytes that [`Pack::from_image`] loads. Examples are left out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pack::parse`].
+    pub fn image(sources: &[Source<'_>]) -> Result<Vec<u8>, PackError> {
+        let (outline, _) = Building::read(sources)?;
+        Ok(outline.to_image())
+    }
+}
+
+fn too_big() -> PackError {
+    PackError { place: "the pack".to_owned(), trouble: "it is too big".to_owned() }
+}
+
+impl Building {
+    fn read(sources: &[Source<'_>]) -> Result<(Outline, Vec<Example>), PackError> {
         let mut building = Building::default();
         for (name, text) in sources.iter().filter(|(name, _)| !name.contains('/')) {
             each_line(name, text, |line, _| building.table(name, line))?;
@@ -59,16 +79,11 @@ impl Pack {
         for folder in ["watch", "strengths", "terms", "care"] {
             building.folder(folder, sources)?;
         }
-        building.finish().map_err(|trouble| PackError { place: "the pack".to_owned(), trouble })
-    }
-}
-
-impl Building {
-    fn finish(self) -> Result<Pack, String> {
-        let Building { classes, mut splitting, mut rules, examples, guards, .. } = self;
-        let Classes { vocab, normal, mut code, .. } = classes;
-        let vocab = compact(&vocab, &mut splitting, &mut code, &mut rules)?;
-        Ok(Pack::new(vocab, normal, splitting, code, rules, guards).with_examples(examples))
+        let Building { classes, splitting, common, chapters, examples } = building;
+        let Classes { vocab: words, normal, irregular, lists, patterns, .. } = classes;
+        let mut outline = Outline { words, irregular, normal, splitting, common, lists, patterns, chapters };
+        tidy(&mut outline).map_err(|trouble| PackError { trouble, ..too_big() })?;
+        Ok((outline, examples))
     }
 
     fn table(&mut self, name: &str, line: &str) -> Result<(), String> {
@@ -83,10 +98,7 @@ impl Building {
                 Ok(())
             }
             "common" => {
-                for word in line.split_whitespace() {
-                    let weight = 2_000 / (10 + u32::try_from(self.common.len()).unwrap_or(u32::MAX));
-                    self.common.push((word.into(), weight.max(3)));
-                }
+                self.common.extend(line.split_whitespace().map(Box::<str>::from));
                 Ok(())
             }
             _ => Err("there are normal.txt, splitting.txt, irregular.txt, common.txt".into()),
@@ -94,9 +106,6 @@ impl Building {
     }
 
     fn folder(&mut self, folder: &str, sources: &[Source<'_>]) -> Result<(), PackError> {
-        let vocab = &mut self.classes.vocab;
-        let common: Map<WordId, u32> =
-            self.common.iter().map(|(word, weight)| (vocab.intern(word), *weight)).collect();
         let files = sources.iter().filter_map(|(name, text)| {
             let file = name.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".rules")?;
             Some((*name, file, *text))
@@ -110,21 +119,18 @@ impl Building {
             }
             let mut reader = Reader {
                 classes: &mut self.classes,
-                common: &|id| common.get(&id).copied().unwrap_or(1),
                 code,
                 defaults: before.clone(),
                 rules: Vec::new(),
                 examples: Vec::new(),
-                guards: self.guards,
             };
             each_line(name, text, |line, place| reader.line(line, place))?;
-            self.guards = reader.guards;
-            if code.is_none() {
-                before = reader.defaults;
-            } else {
-                self.rules.append(&mut reader.rules);
-                self.examples.append(&mut reader.examples);
+            let Reader { defaults, rules, mut examples, .. } = reader;
+            match code {
+                None => before = defaults,
+                Some(code) => self.chapters.push(Chapter { code, guards: defaults.guards, rules }),
             }
+            self.examples.append(&mut examples);
         }
         Ok(())
     }

@@ -2,9 +2,9 @@
 
 use crate::classes::Classes;
 use crate::code::{Code, Kind, Role};
+use crate::outline::{Asks, GuardLine, MatchLine, RuleLines};
 use crate::pattern::{self, Program};
 use crate::sets::SetId;
-use crate::vocab::WordId;
 
 /// Where a guard looks, seen from the match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,10 @@ pub(crate) struct Guard {
 #[derive(Debug)]
 pub(crate) struct Match {
     pub(crate) program: Program,
-    /// Words of which one must stand in the sentence.
-    pub(crate) cue: SetId,
+    /// Words of which one must stand in the sentence, as sets.
+    pub(crate) cue: Box<[SetId]>,
+    /// The words it can begin with, as sets; `None`: any.
+    pub(crate) first: Option<Box<[SetId]>>,
     /// Guards of this line alone.
     pub(crate) guards: Vec<Guard>,
 }
@@ -119,7 +121,7 @@ pub struct Example {
 pub(crate) struct Defaults {
     roles: u8,
     kinds: u8,
-    guards: Vec<Guard>,
+    pub(crate) guards: Vec<GuardLine>,
     quoted: bool,
 }
 
@@ -132,14 +134,10 @@ impl Default for Defaults {
 /// One file being read, line by line.
 pub(crate) struct Reader<'a> {
     pub(crate) classes: &'a mut Classes,
-    /// How common a word is.
-    pub(crate) common: &'a dyn Fn(WordId) -> u32,
     pub(crate) code: Option<Code>,
     pub(crate) defaults: Defaults,
-    pub(crate) rules: Vec<Rule>,
+    pub(crate) rules: Vec<RuleLines>,
     pub(crate) examples: Vec<Example>,
-    /// Numbers the patterns of guards, to remember what was found in the whole item.
-    pub(crate) guards: usize,
 }
 
 impl Reader<'_> {
@@ -172,22 +170,21 @@ impl Reader<'_> {
     }
 
     fn begin(&mut self, name: &str) -> Result<(), String> {
-        let code = self.code.ok_or("all.rules holds defaults only")?;
+        self.code.ok_or("all.rules holds defaults only")?;
         if let Some(last) = self.rules.last().filter(|rule| rule.matches.is_empty()) {
             return Err(format!("rule `{}` has no `match`", last.name));
         }
-        let Defaults { roles, kinds, guards, quoted } = self.defaults.clone();
-        let name = format!("{}/{name}", code.name());
+        let Defaults { roles, kinds, quoted, .. } = self.defaults;
         if self.rules.iter().any(|rule| rule.name == name) {
             return Err(format!("there is a rule `{name}` already"));
         }
-        self.rules.push(Rule {
-            name,
-            code,
+        self.rules.push(RuleLines {
+            name: name.to_owned(),
             roles,
             kinds,
-            guards,
             quoted,
+            bare: false,
+            guards: Vec::new(),
             matches: Vec::new(),
             also: Vec::new(),
         });
@@ -196,17 +193,13 @@ impl Reader<'_> {
 
     fn matching(&mut self, value: &str) -> Result<(), String> {
         let tree = pattern::parse(value, self.classes)?;
-        let code = &mut self.classes.code;
-        let weight = |set| code.sets.get(set).iter().map(|id| (self.common)(*id)).sum();
-        let cue = tree.cue(&weight).map(|(_, sets)| sets);
-        let cue = cue.ok_or("the pattern needs at least one word or class that must be there")?;
-        if tree.first().empty {
+        let facts = self.classes.facts(&tree);
+        facts.cue.ok_or("the pattern needs at least one word or class that must be there")?;
+        if facts.empty {
             return Err("the pattern can match nothing at all: something must be there".into());
         }
-        let cue = pattern::union(&mut code.sets, &cue)?;
-        let program = pattern::program(&tree, code)?;
         let rule = self.rules.last_mut().ok_or("`match` stands before the first rule")?;
-        rule.matches.push(Match { program, cue, guards: Vec::new() });
+        rule.matches.push(MatchLine { tree, guards: Vec::new() });
         Ok(())
     }
 
@@ -229,7 +222,7 @@ impl Reader<'_> {
     }
 
     /// A guard of the last rule, or of all that follow.
-    fn guard(&mut self, guard: Guard) -> Result<(), String> {
+    fn guard(&mut self, guard: GuardLine) -> Result<(), String> {
         match self.rules.last_mut() {
             Some(rule) => rule.guards.push(guard),
             None => self.defaults.guards.push(guard),
@@ -238,7 +231,7 @@ impl Reader<'_> {
     }
 
     /// A guard of the last `match` line alone.
-    fn narrow(&mut self, guard: Guard) -> Result<(), String> {
+    fn narrow(&mut self, guard: GuardLine) -> Result<(), String> {
         let last = self.rules.last_mut().and_then(|rule| rule.matches.last_mut());
         last.ok_or("`only` stands before a `match`")?.guards.push(guard);
         Ok(())
@@ -251,22 +244,19 @@ impl Reader<'_> {
         at: Option<&str>,
         more: Option<&str>,
         value: &str,
-    ) -> Result<Guard, String> {
-        Ok(Guard { wanted: key == "need", test: self.test(at, more, value)? })
+    ) -> Result<GuardLine, String> {
+        Ok(GuardLine { wanted: key == "need", asks: self.asks(at, more, value)? })
     }
 
-    fn test(&mut self, at: Option<&str>, more: Option<&str>, value: &str) -> Result<Test, String> {
+    fn asks(&mut self, at: Option<&str>, more: Option<&str>, value: &str) -> Result<Asks, String> {
         match at {
             Some("found") => found(value, more == Some("item")),
             Some("words") => {
-                Ok(Test::Long { most: value.parse().map_err(|_| "expected a number of words")? })
+                Ok(Asks::Long { most: value.parse().map_err(|_| "expected a number of words")? })
             }
             _ => {
                 let at = place(at.unwrap_or("sentence"))?;
-                let tree = pattern::parse(value, self.classes)?;
-                self.guards += 1;
-                let program = pattern::program(&tree, &mut self.classes.code)?;
-                Ok(Test::Pattern { at, program, number: self.guards - 1 })
+                Ok(Asks::Pattern(at, pattern::parse(value, self.classes)?))
             }
         }
     }
@@ -282,7 +272,10 @@ impl Reader<'_> {
             match (word, self.rules.last_mut()) {
                 ("quoted", Some(rule)) => rule.quoted = true,
                 ("quoted", None) => self.defaults.quoted = true,
-                ("all", Some(rule)) => rule.guards.clear(),
+                ("all", Some(rule)) => {
+                    rule.bare = true;
+                    rule.guards.clear();
+                }
                 (other, _) => {
                     return Err(format!("`{other}` cannot be allowed: quoted, or all (no defaults)"));
                 }
@@ -322,8 +315,8 @@ fn codes(value: &str) -> Result<Vec<Code>, String> {
     value.split_whitespace().map(code).collect()
 }
 
-fn found(value: &str, item: bool) -> Result<Test, String> {
-    Ok(Test::Found { codes: codes(value)?, item })
+fn found(value: &str, item: bool) -> Result<Asks, String> {
+    Ok(Asks::Found { codes: codes(value)?, item })
 }
 
 fn place(word: &str) -> Result<Where, String> {

@@ -22,7 +22,11 @@ fn marks_with(rule: &str, text: &str) -> Option<String> {
 }
 
 fn pack(rule: &str) -> Result<Pack, String> {
-    let sources = [
+    Pack::parse(&sources(rule)).map_err(|mistake| mistake.to_string())
+}
+
+fn sources(rule: &str) -> [(&str, &str); 6] {
+    [
         (
             "normal.txt",
             "*n't = * not\n*'m = * am\nu = you\nshould of = should have\nur := your\nur *ing = you are *\n",
@@ -32,8 +36,7 @@ fn pack(rule: &str) -> Result<Pack, String> {
         ("common.txt", "i you the\n"),
         ("classes/a.txt", "kin +n = mum dad\nharm +v = hurt \"let down\"\nsaid := (you|he) ..2 ~tell me\n"),
         ("watch/vague.rules", rule),
-    ];
-    Pack::parse(&sources).map_err(|mistake| mistake.to_string())
+    ]
 }
 
 #[track_caller]
@@ -153,8 +156,9 @@ fn a_mistake_is_told_with_its_file_and_line() {
 
 #[test]
 fn a_compiled_pack_reads_as_its_files_do() {
-    let pack = pack("rule it\nmatch: (my @kin|@said) ... [~hurt >>]\nunless before: never\n").unwrap();
-    let again = Pack::from_image(&pack.to_image()).unwrap();
+    let sources = sources("rule it\nmatch: (my @kin|@said) ... [~hurt >>]\nunless before: never\n");
+    let pack = Pack::parse(&sources).unwrap();
+    let again = Pack::from_image(&Pack::image(&sources).unwrap()).unwrap();
     for text in ["my mum was hurt by it", "never my mum hurt", "he told me that he hurts", "sorry"] {
         let read = |pack: &Pack| pack.read(text, Role::Responsible, Kind::Reply);
         assert_eq!(read(&pack), read(&again), "{text}");

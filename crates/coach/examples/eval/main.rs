@@ -75,7 +75,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{} texts, {words} words, {speed} words/s; packs read in {loaded:.1?}", items.len());
     println!(
         "the pack in the crate: {rules} rules, loaded in {start:.1?}, {} bytes",
-        Pack::english().to_image().len()
+        Pack::english_image().len()
     );
     tally::print(&items, &read, &wish);
     Ok(())

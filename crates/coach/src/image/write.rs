@@ -1,163 +1,281 @@
-//! A pack to bytes.
+//! An outline to bytes.
 
-use super::{op_length, op_parts};
+use super::columns::{Column, Writer};
+use super::tags::{self, Tag};
+use super::{ask, kind};
 use crate::code::Code;
+use crate::lists::{Entry, ListId};
+use crate::morph::Inflection;
 use crate::normal::{Normal, Plain};
-use crate::pack::Pack;
-use crate::pattern::{Op, Program};
-use crate::rules::{Guard, Rule, Test};
+use crate::outline::{Asks, GuardLine, MatchLine, Outline, RuleLines};
+use crate::pattern::Node;
 use crate::split::Splitting;
-use crate::vocab::Map;
+use crate::vocab::{Map, Vocab, WordId};
 
-#[derive(Default)]
-struct Writer(Vec<u8>);
-
-impl Pack {
-    /// The pack as bytes that [`Pack::from_image`] loads. Examples are left out.
-    #[must_use]
-    pub fn to_image(&self) -> Vec<u8> {
-        let mut out = Writer::default();
-        out.text(&self.vocab.lines());
-        out.normal(&self.normal);
-        out.splitting(&self.splitting);
-        out.number(self.code.sets.len());
-        for set in 0..self.code.sets.len() {
-            out.set(self.code.sets.get(u16::try_from(set).unwrap_or(u16::MAX)));
+impl Outline {
+    /// The pack as bytes that [`crate::Pack::from_image`] loads.
+    pub(crate) fn to_image(&self) -> Vec<u8> {
+        let bytes = tags::all().into_iter().zip(0u8..=u8::MAX).collect();
+        let mut writing = Writing {
+            outline: self,
+            out: Writer::default(),
+            bytes,
+            lists: vec![None; self.lists.len()],
+            written: 0,
+        };
+        writing.words(&self.words);
+        writing.normal(&self.normal);
+        writing.tables();
+        writing.out.number(Column::Count, self.patterns.len());
+        self.patterns.iter().for_each(|tree| writing.tree(tree));
+        writing.out.number(Column::Count, self.chapters.len());
+        for chapter in &self.chapters {
+            writing.out.byte(Column::Rule, chapter.code.number());
+            writing.guards(&chapter.guards);
+            writing.out.number(Column::Count, chapter.rules.len());
+            chapter.rules.iter().for_each(|rule| writing.rule(rule));
         }
-        out.list(&self.code.ops, |out, (at, op)| out.op(at, *op));
-        out.number(self.guards);
-        out.list(&self.rules, |out, (_, rule)| out.rule(rule));
-        out.0
+        writing.out.finish()
     }
 }
 
-impl Writer {
-    fn number(&mut self, number: usize) {
-        let mut rest = number;
-        loop {
-            let low = u8::try_from(rest & 0x7f).unwrap_or(0);
-            rest >>= 7;
-            if rest == 0 {
-                return self.0.push(low);
-            }
-            self.0.push(low | 0x80);
+struct Writing<'a> {
+    outline: &'a Outline,
+    out: Writer,
+    bytes: Map<Tag, u8>,
+    /// The number of each list that was written.
+    lists: Vec<Option<usize>>,
+    written: usize,
+}
+
+impl Writing<'_> {
+    fn words(&mut self, words: &Vocab) {
+        let lines = words.lines();
+        self.out.number(Column::Count, words.len());
+        let mut last = "";
+        for word in lines.lines() {
+            let shared = word.bytes().zip(last.bytes()).take_while(|(one, other)| one == other).count();
+            // Never half a letter.
+            let shared = (0..=shared).rev().find(|at| word.is_char_boundary(*at)).unwrap_or(0);
+            self.out.number(Column::Shared, shared);
+            self.out.text(Column::Letters, word.get(shared..).unwrap_or(""));
+            last = word;
         }
-    }
-
-    fn text(&mut self, text: &str) {
-        self.number(text.len());
-        self.0.extend_from_slice(text.as_bytes());
-    }
-
-    fn list<T>(&mut self, items: &[T], mut each: impl FnMut(&mut Self, (usize, &T))) {
-        self.number(items.len());
-        items.iter().enumerate().for_each(|item| each(self, item));
-    }
-
-    /// Differences are smaller than numbers.
-    fn set(&mut self, words: &[u16]) {
-        let mut last = 0;
-        self.list(words, |out, (_, word)| {
-            out.number(usize::from(word - last));
-            last = *word;
-        });
-    }
-
-    /// Places are told from here, so that the same pattern has the same bytes wherever it stands.
-    fn op(&mut self, at: usize, op: Op) {
-        let (number, one, two) = op_parts(op);
-        self.0.push(number);
-        let one = match op {
-            Op::Split(_) | Op::Look { .. } => (one as usize).saturating_sub(at),
-            Op::Jump(to) => distance(at, to as usize),
-            _ => one as usize,
-        };
-        [one, two as usize].into_iter().take(op_length(number)).for_each(|part| self.number(part));
     }
 
     fn plain(&mut self, plain: &Plain) {
-        self.text(&plain.join(" "));
+        self.out.text(Column::Text, &plain.join(" "));
     }
 
     fn normal(&mut self, normal: &Normal) {
-        self.list(&sorted(&normal.words), |out, (_, (word, plain))| {
-            out.text(word);
-            out.plain(plain);
-        });
-        self.list(&normal.endings, |out, (_, (ending, plain))| {
-            out.text(ending);
-            out.plain(plain);
-        });
-        self.list(&sorted(&normal.pairs), |out, (_, (second, firsts))| {
-            out.text(second);
-            out.list(firsts, |out, (_, (first, plain))| {
-                out.text(first);
-                out.plain(plain);
-            });
-        });
-        self.list(&normal.tails, |out, (_, (first, ending, plain))| {
-            out.text(first);
-            out.text(ending);
-            out.plain(plain);
-        });
-        self.list(&sorted(&normal.aliases), |out, (_, (word, other))| {
-            out.text(word);
-            out.text(other);
-        });
-    }
-
-    fn splitting(&mut self, splitting: &Splitting) {
-        self.text(&splitting.abbreviations.join(" "));
-        self.set(&splitting.always);
-        self.set(&splitting.joining);
-        self.set(&splitting.subjects);
-    }
-
-    fn program(&mut self, program: &Program) {
-        self.number(program.start as usize);
-        self.number(program.first.map_or(0, |first| usize::from(first) + 1));
-    }
-
-    fn rule(&mut self, rule: &Rule) {
-        self.text(&rule.name);
-        self.code(rule.code);
-        self.0.extend([rule.roles, rule.kinds, u8::from(rule.quoted)]);
-        self.list(&rule.also, |out, (_, code)| out.code(*code));
-        self.list(&rule.matches, |out, (_, one)| {
-            out.program(&one.program);
-            out.number(usize::from(one.cue));
-            out.list(&one.guards, |out, (_, guard)| out.guard(guard));
-        });
-        self.list(&rule.guards, |out, (_, guard)| out.guard(guard));
-    }
-
-    fn guard(&mut self, guard: &Guard) {
-        self.0.push(u8::from(guard.wanted));
-        match &guard.test {
-            Test::Pattern { at, program, number } => {
-                self.0.extend([0, *at as u8]);
-                self.program(program);
-                self.number(*number);
+        self.out.number(Column::Count, normal.words.len());
+        for (word, plain) in sorted(&normal.words) {
+            self.out.text(Column::Text, word);
+            self.plain(plain);
+        }
+        self.out.number(Column::Count, normal.endings.len());
+        for (ending, plain) in &normal.endings {
+            self.out.text(Column::Text, ending);
+            self.plain(plain);
+        }
+        self.out.number(Column::Count, normal.pairs.len());
+        for (second, firsts) in sorted(&normal.pairs) {
+            self.out.text(Column::Text, second);
+            self.out.number(Column::Count, firsts.len());
+            for (first, plain) in firsts {
+                self.out.text(Column::Text, first);
+                self.plain(plain);
             }
-            Test::Found { codes, item } => {
-                self.0.extend([1, u8::from(*item)]);
-                self.list(codes, |out, (_, code)| out.code(*code));
-            }
-            Test::Long { most } => {
-                self.0.push(2);
-                self.number(*most);
+        }
+        self.out.number(Column::Count, normal.tails.len());
+        for (first, ending, plain) in &normal.tails {
+            self.out.text(Column::Text, first);
+            self.out.text(Column::Text, ending);
+            self.plain(plain);
+        }
+        self.out.number(Column::Count, normal.aliases.len());
+        for (word, other) in sorted(&normal.aliases) {
+            self.out.text(Column::Text, word);
+            self.out.text(Column::Text, other);
+        }
+    }
+
+    fn tables(&mut self) {
+        self.out.number(Column::Count, self.outline.irregular.len());
+        for (word, forms) in sorted(&self.outline.irregular) {
+            self.out.text(Column::Text, word);
+            self.out.text(Column::Text, &forms.join(" "));
+        }
+        self.out.text(Column::Text, &self.outline.common.join(" "));
+        let Splitting { abbreviations, always, joining, subjects } = &self.outline.splitting;
+        self.out.text(Column::Text, &abbreviations.join(" "));
+        for words in [always, joining, subjects] {
+            self.out.number(Column::Count, words.len());
+            words.iter().for_each(|word| self.out.number(Column::Count, usize::from(*word)));
+        }
+    }
+
+    fn tag(&mut self, tag: Tag) {
+        let byte = self.bytes.get(&tag).copied().unwrap_or(0);
+        self.out.byte(Column::Node, byte);
+    }
+
+    fn has(&self, tag: Tag) -> bool {
+        self.bytes.contains_key(&tag)
+    }
+
+    fn word(&mut self, word: WordId) {
+        match word.checked_sub(tags::OWN + 1) {
+            None => self.tag(Tag::Word(word)),
+            Some(rare) => {
+                self.tag(Tag::Rare(rare / 256));
+                self.out.byte(Column::Node, u8::try_from(rare % 256).unwrap_or(0));
             }
         }
     }
 
-    fn code(&mut self, code: Code) {
-        self.text(code.name());
+    fn tree(&mut self, tree: &[Node]) {
+        for node in tree {
+            match *node {
+                Node::List(list) => self.list(list),
+                Node::Seq(parts) => self.many(parts, Tag::Seq),
+                Node::Alt(branches) => self.many(branches, Tag::Alt),
+                Node::Repeat { least, most } => self.tag(Tag::Repeat { least, most }),
+                Node::Gap { most, cross } if self.has(Tag::Gap { most: Some(most), cross }) => {
+                    self.tag(Tag::Gap { most: Some(most), cross });
+                }
+                Node::Gap { most, cross } => {
+                    self.tag(Tag::Gap { most: None, cross });
+                    self.out.byte(Column::Count, most);
+                }
+                Node::Rest { cross } => self.tag(Tag::Rest { cross }),
+                Node::Any => self.tag(Tag::Any),
+                Node::Number => self.tag(Tag::Number),
+                Node::Name => self.tag(Tag::Name),
+                Node::At(place) => self.tag(Tag::At(place)),
+                Node::Look { behind, wanted } => self.tag(Tag::Look { behind, wanted }),
+                Node::Span => self.tag(Tag::Span),
+                Node::NextSentence => self.tag(Tag::NextSentence),
+                Node::Named(id) => {
+                    self.tag(Tag::Named);
+                    self.out.number(Column::Name, usize::from(id));
+                }
+            }
+        }
     }
-}
 
-/// Forward an even number, back an odd one.
-fn distance(at: usize, to: usize) -> usize {
-    if to >= at { (to - at) * 2 } else { (at - to) * 2 + 1 }
+    fn many(&mut self, trees: u16, tag: impl Fn(Option<u16>) -> Tag) {
+        if self.has(tag(Some(trees))) {
+            return self.tag(tag(Some(trees)));
+        }
+        self.tag(tag(None));
+        self.out.number(Column::Count, usize::from(trees));
+    }
+
+    fn list(&mut self, list: ListId) {
+        match self.outline.lists.get(list) {
+            [Entry::Word(word)] => self.word(*word),
+            [Entry::Forms(how, word)] => {
+                self.tag(Tag::Forms(*how));
+                self.word(*word);
+            }
+            _ => match self.lists.get(usize::from(list)).copied().flatten() {
+                Some(number) => {
+                    self.tag(Tag::OldList);
+                    self.old_list(number);
+                }
+                None => {
+                    self.tag(Tag::NewList);
+                    self.new_list(list);
+                }
+            },
+        }
+    }
+
+    fn old_list(&mut self, number: usize) {
+        self.out.byte(Column::ListHigh, u8::try_from(number / 256).unwrap_or(u8::MAX));
+        self.out.byte(Column::ListLow, u8::try_from(number % 256).unwrap_or(0));
+    }
+
+    /// Words behind all others; their numbers grow, and differences are smaller than numbers.
+    fn new_list(&mut self, list: ListId) {
+        let entries = self.outline.lists.get(list);
+        let words = entries.iter().filter(|entry| matches!(entry, Entry::Word(_))).count();
+        let others = entries.len() - words;
+        self.out.number(Column::Length, words * 2 + usize::from(others > 0));
+        if others > 0 {
+            self.out.number(Column::Kind, others);
+        }
+        let mut last = 0;
+        for entry in entries {
+            match *entry {
+                Entry::List(inner) => match self.lists.get(usize::from(inner)).copied().flatten() {
+                    Some(number) => {
+                        self.out.byte(Column::Kind, kind::OLD_LIST);
+                        self.old_list(number);
+                    }
+                    None => {
+                        self.out.byte(Column::Kind, kind::NEW_LIST);
+                        self.new_list(inner);
+                    }
+                },
+                Entry::Forms(how, word) => {
+                    let how = Inflection::ALL.iter().zip(kind::FORMS..).find(|(one, _)| **one == how);
+                    self.out.byte(Column::Kind, how.map_or(kind::FORMS, |(_, kind)| kind));
+                    self.out.number(Column::Kind, usize::from(word));
+                }
+                Entry::Word(word) => {
+                    self.out.number(Column::Entry, usize::from(word - last));
+                    last = word;
+                }
+            }
+        }
+        if let Some(number) = self.lists.get_mut(usize::from(list)) {
+            *number = Some(self.written);
+        }
+        self.written += 1;
+    }
+
+    fn rule(&mut self, rule: &RuleLines) {
+        let RuleLines { name, roles, kinds, quoted, bare, also, matches, guards } = rule;
+        self.out.text(Column::Text, name);
+        [*roles, *kinds, u8::from(*quoted) + 2 * u8::from(*bare)]
+            .into_iter()
+            .for_each(|byte| self.out.byte(Column::Rule, byte));
+        self.codes(also);
+        self.out.number(Column::Count, matches.len());
+        for MatchLine { tree, guards } in matches {
+            self.tree(tree);
+            self.guards(guards);
+        }
+        self.guards(guards);
+    }
+
+    fn guards(&mut self, guards: &[GuardLine]) {
+        self.out.number(Column::Guard, guards.len());
+        for GuardLine { wanted, asks } in guards {
+            let wanted = u8::from(*wanted);
+            match asks {
+                Asks::Pattern(at, tree) => {
+                    self.out.byte(Column::Guard, ask::PATTERN + *at as u8 * 2 + wanted);
+                    self.tree(tree);
+                }
+                Asks::Found { codes, item } => {
+                    self.out.byte(Column::Guard, ask::FOUND + u8::from(*item) * 2 + wanted);
+                    self.codes(codes);
+                }
+                Asks::Long { most } => {
+                    self.out.byte(Column::Guard, ask::LONG + wanted);
+                    self.out.number(Column::Count, *most);
+                }
+            }
+        }
+    }
+
+    fn codes(&mut self, codes: &[Code]) {
+        self.out.number(Column::Rule, codes.len());
+        codes.iter().for_each(|code| self.out.byte(Column::Rule, code.number()));
+    }
 }
 
 /// The same bytes for the same pack.

@@ -2,13 +2,15 @@
 
 mod code;
 mod compile;
+mod facts;
 mod lexer;
 mod parse;
 mod run;
 mod tree;
 
-pub(crate) use code::{Code, Op, Program};
-pub(crate) use compile::{class, program};
-pub(crate) use parse::{Names, alternatives, parse, sequence, words_in_order};
+pub(crate) use code::{Code, Program};
+pub(crate) use compile::Compiler;
+pub(crate) use facts::Facts;
+pub(crate) use parse::{Names, parse, words_in_order};
 pub(crate) use run::{Hit, Run, Scope};
-pub(crate) use tree::{Place, Tree, union};
+pub(crate) use tree::{ClassId, Node, Place, Tree, alternatives, sequence};

@@ -1,8 +1,8 @@
 //! Pattern text to a tree.
 
 use super::lexer::{Sign, signs};
-use super::tree::{Place, Tree, union};
-use crate::sets::Sets;
+use super::tree::{Node, Place, Tree, alternatives, joined, sequence};
+use crate::lists::{ListId, Lists};
 use crate::vocab::WordId;
 
 /// What a pattern's words and names stand for.
@@ -10,11 +10,11 @@ pub(crate) trait Names {
     /// The plain words of a written one.
     fn word(&mut self, written: &str) -> Vec<WordId>;
     /// Every form of a verb.
-    fn lemma(&mut self, verb: &str) -> Vec<WordId>;
+    fn lemma(&mut self, verb: &str) -> Result<ListId, String>;
     /// A class or a named pattern.
     fn named(&mut self, name: &str) -> Result<Tree, String>;
-    /// Where sets of words are kept.
-    fn sets(&mut self) -> &mut Sets;
+    /// Where lists of words are kept.
+    fn lists(&mut self) -> &mut Lists;
 }
 
 pub(crate) fn parse(text: &str, names: &mut dyn Names) -> Result<Tree, String> {
@@ -50,7 +50,7 @@ impl Parser<'_> {
         while self.take("|") {
             branches.push(self.sequence()?);
         }
-        alternatives(branches, self.names.sets())
+        alternatives(branches, self.names.lists())
     }
 
     fn sequence(&mut self) -> Result<Tree, String> {
@@ -61,7 +61,7 @@ impl Parser<'_> {
             }
             parts.push(self.repeated()?);
         }
-        Ok(sequence(parts))
+        sequence(parts)
     }
 
     fn repeated(&mut self) -> Result<Tree, String> {
@@ -75,7 +75,7 @@ impl Parser<'_> {
         } else {
             return Ok(inner);
         };
-        Ok(Tree::Repeat { inner: Box::new(inner), least, most })
+        joined(Node::Repeat { least, most }, vec![inner])
     }
 
     fn single(&mut self) -> Result<Tree, String> {
@@ -84,15 +84,12 @@ impl Parser<'_> {
         match sign {
             Sign::Word(word) => {
                 let words = self.names.word(&word);
-                words_in_order(&words, self.names.sets())
+                words_in_order(&words, self.names.lists())
             }
-            Sign::Lemma(verb) => {
-                let forms = self.names.lemma(&verb);
-                Ok(Tree::Set(self.names.sets().intern(forms)?))
-            }
+            Sign::Lemma(verb) => Ok(vec![Node::List(self.names.lemma(&verb)?)]),
             Sign::Class(name) => self.names.named(&name),
-            Sign::Gap { most, cross } => Ok(Tree::Gap { most, cross }),
-            Sign::Rest { cross } => Ok(Tree::Rest { cross }),
+            Sign::Gap { most, cross } => Ok(vec![Node::Gap { most, cross }]),
+            Sign::Rest { cross } => Ok(vec![Node::Rest { cross }]),
             Sign::Escape(letter) => escape(letter),
             Sign::Mark(mark) => self.mark(mark),
         }
@@ -101,13 +98,13 @@ impl Parser<'_> {
     fn mark(&mut self, mark: &str) -> Result<Tree, String> {
         let place = match mark {
             "(" => return self.group(")"),
-            "[" => return Ok(Tree::Span(Box::new(self.group("]")?))),
+            "[" => return joined(Node::Span, vec![self.group("]")?]),
             "!" => return self.look(false, false),
             "=" => return self.look(false, true),
             "<!" => return self.look(true, false),
             "<=" => return self.look(true, true),
-            "_" => return Ok(Tree::Any),
-            "//" => return Ok(Tree::NextSentence),
+            "_" => return Ok(vec![Node::Any]),
+            "//" => return Ok(vec![Node::NextSentence]),
             "^" => Place::SentenceStart,
             "$" => Place::SentenceEnd,
             "^^" => Place::ItemStart,
@@ -117,7 +114,7 @@ impl Parser<'_> {
             "," => Place::Comma,
             other => return Err(format!("`{other}` has nothing before it")),
         };
-        Ok(Tree::At(place))
+        Ok(vec![Node::At(place)])
     }
 
     fn group(&mut self, close: &str) -> Result<Tree, String> {
@@ -131,63 +128,24 @@ impl Parser<'_> {
     }
 
     fn look(&mut self, behind: bool, wanted: bool) -> Result<Tree, String> {
-        Ok(Tree::Look { behind, wanted, inner: Box::new(self.single()?) })
+        joined(Node::Look { behind, wanted }, vec![self.single()?])
     }
 }
 
 fn escape(letter: char) -> Result<Tree, String> {
-    match letter {
-        'd' => Ok(Tree::Number),
-        'N' => Ok(Tree::Name),
-        '?' => Ok(Tree::At(Place::Asked)),
-        '!' => Ok(Tree::At(Place::Cried)),
-        'q' => Ok(Tree::At(Place::Quoted)),
-        other => Err(format!("`\\{other}` means nothing; there are \\d \\N \\? \\! \\q")),
-    }
+    Ok(vec![match letter {
+        'd' => Node::Number,
+        'N' => Node::Name,
+        '?' => Node::At(Place::Asked),
+        '!' => Node::At(Place::Cried),
+        'q' => Node::At(Place::Quoted),
+        other => return Err(format!("`\\{other}` means nothing; there are \\d \\N \\? \\! \\q")),
+    }])
 }
 
-pub(crate) fn sequence(mut parts: Vec<Tree>) -> Tree {
-    match (parts.len(), parts.pop()) {
-        (1, Some(only)) => only,
-        (_, Some(last)) => {
-            parts.push(last);
-            Tree::Seq(parts)
-        }
-        (_, None) => Tree::Seq(parts),
-    }
-}
-
-/// Single words side by side become one set, which is tested at once.
-pub(crate) fn alternatives(branches: Vec<Tree>, sets: &mut Sets) -> Result<Tree, String> {
-    let mut single = Vec::new();
-    let mut others = Vec::new();
-    for branch in branches {
-        match branch {
-            Tree::Set(set) => single.push(set),
-            Tree::Alt(inner) => {
-                for tree in inner {
-                    if let Tree::Set(set) = tree { single.push(set) } else { others.push(tree) }
-                }
-            }
-            other => others.push(other),
-        }
-    }
-    // Longer branches first, so that `my bad` is preferred to `my`.
-    if !single.is_empty() {
-        others.push(Tree::Set(union(sets, &single)?));
-    }
-    Ok(match (others.len(), others.pop()) {
-        (1, Some(only)) => only,
-        (_, Some(last)) => {
-            others.push(last);
-            Tree::Alt(others)
-        }
-        (_, None) => Tree::Alt(others),
-    })
-}
-
-pub(crate) fn words_in_order(ids: &[WordId], sets: &mut Sets) -> Result<Tree, String> {
+/// Words one behind the other.
+pub(crate) fn words_in_order(ids: &[WordId], lists: &mut Lists) -> Result<Tree, String> {
     let parts: Result<Vec<Tree>, String> =
-        ids.iter().map(|id| Ok(Tree::Set(sets.intern(vec![*id])?))).collect();
-    Ok(sequence(parts?))
+        ids.iter().map(|id| Ok(vec![Node::List(lists.word(*id)?)])).collect();
+    sequence(parts?)
 }

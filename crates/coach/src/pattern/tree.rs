@@ -1,18 +1,19 @@
-//! A pattern as a tree, and what can be told from it before it runs.
+//! A pattern as a tree, written flat: every node stands before those inside it.
 
-use std::rc::Rc;
+use crate::lists::{ListId, Lists};
 
-use crate::sets::{SetId, Sets};
-use crate::vocab::WordId;
+/// The number of a named pattern.
+pub(crate) type ClassId = u16;
 
-#[derive(Clone, Debug)]
-pub(crate) enum Tree {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Node {
     /// One of these words.
-    Set(SetId),
-    Seq(Vec<Tree>),
-    Alt(Vec<Tree>),
+    List(ListId),
+    /// So many parts, one behind the other.
+    Seq(u16),
+    /// One of so many branches.
+    Alt(u16),
     Repeat {
-        inner: Box<Tree>,
         least: u8,
         most: u8,
     },
@@ -32,25 +33,53 @@ pub(crate) enum Tree {
     Look {
         behind: bool,
         wanted: bool,
-        inner: Box<Tree>,
     },
     /// The part to be marked in the text.
-    Span(Box<Tree>),
+    Span,
     /// A sentence ends here and the pattern goes on in the next.
     NextSentence,
-    Named(Rc<Named>),
+    /// A named pattern, which is numbered before whatever holds it.
+    Named(ClassId),
 }
 
-/// A named pattern, compiled where `start` says.
-#[derive(Debug)]
-pub(crate) struct Named {
-    pub(crate) tree: Tree,
-    pub(crate) start: u32,
-    pub(crate) first: Option<SetId>,
+impl Node {
+    /// How many trees stand behind it that belong to it.
+    pub(crate) fn inner(self) -> usize {
+        match self {
+            Node::Seq(parts) | Node::Alt(parts) => usize::from(parts),
+            Node::Repeat { .. } | Node::Look { .. } | Node::Span => 1,
+            _ => 0,
+        }
+    }
+}
+
+pub(crate) type Tree = Vec<Node>;
+
+/// The first of some trees that stand one behind the other, and the others.
+pub(crate) fn cut(nodes: &[Node]) -> (&[Node], &[Node]) {
+    let (mut open, mut length) = (1, 0);
+    for node in nodes {
+        length += 1;
+        open = open - 1 + node.inner();
+        if open == 0 {
+            break;
+        }
+    }
+    nodes.split_at_checked(length).unwrap_or((nodes, &[]))
+}
+
+/// The trees directly inside one.
+pub(crate) fn inner(tree: &[Node]) -> impl Iterator<Item = &[Node]> + Clone {
+    let mut rest = tree.get(1..).unwrap_or(&[]);
+    std::iter::from_fn(move || {
+        let (first, after) = cut(rest);
+        rest = after;
+        (!first.is_empty()).then_some(first)
+    })
 }
 
 /// What must be true of a place between words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     SentenceStart,
     SentenceEnd,
@@ -80,98 +109,42 @@ impl Place {
     ];
 }
 
-/// The words a match can begin with.
-pub(crate) struct First {
-    /// `None`: any word.
-    pub(crate) sets: Option<Vec<SetId>>,
-    /// Whether the pattern can match nothing.
-    pub(crate) empty: bool,
+/// Trees one behind the other.
+pub(crate) fn sequence(mut parts: Vec<Tree>) -> Result<Tree, String> {
+    if parts.len() == 1 {
+        return Ok(parts.remove(0));
+    }
+    joined(Node::Seq(count(parts.len())?), parts)
 }
 
-impl Tree {
-    pub(crate) fn first(&self) -> First {
-        match self {
-            Tree::Set(set) => First { sets: Some(vec![*set]), empty: false },
-            Tree::Any | Tree::Number | Tree::Name => First { sets: None, empty: false },
-            Tree::Gap { .. } | Tree::Rest { .. } => First { sets: None, empty: true },
-            Tree::At(_) | Tree::Look { .. } | Tree::NextSentence => {
-                First { sets: Some(Vec::new()), empty: true }
-            }
-            Tree::Span(inner) => inner.first(),
-            Tree::Named(named) => named.tree.first(),
-            Tree::Repeat { inner, least, .. } => {
-                let first = inner.first();
-                First { empty: first.empty || *least == 0, ..first }
-            }
-            Tree::Alt(branches) => {
-                let mut all = First { sets: Some(Vec::new()), empty: false };
-                for first in branches.iter().map(Tree::first) {
-                    all.sets = join(all.sets, first.sets);
-                    all.empty |= first.empty;
-                }
-                all
-            }
-            Tree::Seq(parts) => {
-                let mut all = First { sets: Some(Vec::new()), empty: true };
-                for first in parts.iter().map(Tree::first) {
-                    all.sets = join(all.sets, first.sets);
-                    all.empty = first.empty;
-                    if !all.empty {
-                        break;
-                    }
-                }
-                all
-            }
+/// One of some trees. Single words side by side become one list, which is tested at once.
+pub(crate) fn alternatives(branches: Vec<Tree>, lists: &mut Lists) -> Result<Tree, String> {
+    let mut single = Vec::new();
+    let mut others = Vec::new();
+    for branch in branches {
+        let flat = matches!(branch.first(), Some(Node::Alt(_)));
+        let own = if flat { inner(&branch).map(<[Node]>::to_vec).collect() } else { vec![branch] };
+        for tree in own {
+            if let [Node::List(list)] = tree.as_slice() { single.push(*list) } else { others.push(tree) }
         }
     }
-
-    /// Sets of which one word must be there, the rarest such choice, with how common it is.
-    pub(crate) fn cue(&self, cost: &impl Fn(SetId) -> u32) -> Option<(u32, Vec<SetId>)> {
-        match self {
-            Tree::Set(set) => Some((cost(*set), vec![*set])),
-            Tree::Span(inner) => inner.cue(cost),
-            Tree::Named(named) => named.tree.cue(cost),
-            Tree::Repeat { inner, least: 1.., .. } => inner.cue(cost),
-            Tree::Alt(branches) => {
-                let mut all = (0u32, Vec::new());
-                for branch in branches {
-                    let (more, sets) = branch.cue(cost)?;
-                    all.0 = all.0.saturating_add(more);
-                    all.1.extend(sets);
-                }
-                Some(all)
-            }
-            // Only what stands before the end of the first sentence is looked for in it.
-            Tree::Seq(parts) => {
-                let here = parts.iter().take_while(|part| !part.leaves_sentence());
-                here.filter_map(|part| part.cue(cost)).min_by_key(|(cost, _)| *cost)
-            }
-            _ => None,
-        }
+    // Longer branches first, so that `my bad` is preferred to `my`.
+    if !single.is_empty() {
+        others.push(vec![Node::List(lists.union(&single)?)]);
     }
-
-    fn leaves_sentence(&self) -> bool {
-        match self {
-            Tree::NextSentence => true,
-            Tree::Seq(parts) | Tree::Alt(parts) => parts.iter().any(Tree::leaves_sentence),
-            Tree::Span(inner) | Tree::Repeat { inner, .. } => inner.leaves_sentence(),
-            Tree::Named(named) => named.tree.leaves_sentence(),
-            _ => false,
-        }
+    if others.len() == 1 {
+        return Ok(others.remove(0));
     }
+    joined(Node::Alt(count(others.len())?), others)
 }
 
-/// One set with the words of all.
-pub(crate) fn union(sets: &mut Sets, all: &[SetId]) -> Result<SetId, String> {
-    if let [one] = all {
-        return Ok(*one);
-    }
-    let words: Vec<WordId> = all.iter().flat_map(|set| sets.get(*set).iter().copied()).collect();
-    sets.intern(words)
+/// A node with the trees that belong to it.
+pub(crate) fn joined(node: Node, trees: Vec<Tree>) -> Result<Tree, String> {
+    let mut out = vec![node];
+    trees.into_iter().for_each(|tree| out.extend(tree));
+    Ok(out)
 }
 
-fn join(one: Option<Vec<SetId>>, other: Option<Vec<SetId>>) -> Option<Vec<SetId>> {
-    let (mut one, other) = (one?, other?);
-    one.extend(other);
-    Some(one)
+fn count(trees: usize) -> Result<u16, String> {
+    u16::try_from(trees).map_err(|_| format!("{trees} parts are too many"))
 }
