@@ -1,20 +1,39 @@
-//! The packs inside the crate.
+//! The packs and scorers inside the crate.
 
 use std::sync::OnceLock;
 
 use crate::pack::Pack;
+use crate::scorer::Scorer;
 
 impl Pack {
     /// English: all codes.
     pub fn english() -> &'static Pack {
         static PACK: OnceLock<Pack> = OnceLock::new();
-        PACK.get_or_init(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"))))
+        PACK.get_or_init(|| {
+            load(include_bytes!(concat!(env!("OUT_DIR"), "/en.pack"))).with_scorer(Scorer::english())
+        })
     }
 
     /// Spanish: care.
     pub fn spanish() -> &'static Pack {
         static PACK: OnceLock<Pack> = OnceLock::new();
-        PACK.get_or_init(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/es.pack"))))
+        PACK.get_or_init(|| {
+            load(include_bytes!(concat!(env!("OUT_DIR"), "/es.pack"))).with_scorer(Scorer::spanish())
+        })
+    }
+}
+
+impl Scorer {
+    /// The scorer of English.
+    pub fn english() -> &'static Scorer {
+        static SCORER: OnceLock<Scorer> = OnceLock::new();
+        SCORER.get_or_init(|| Scorer::from_bytes(include_bytes!("../scorer/en.bin")).unwrap_or_default())
+    }
+
+    /// The scorer of Spanish: care.
+    pub fn spanish() -> &'static Scorer {
+        static SCORER: OnceLock<Scorer> = OnceLock::new();
+        SCORER.get_or_init(|| Scorer::from_bytes(include_bytes!("../scorer/es.bin")).unwrap_or_default())
     }
 }
 
