@@ -31,10 +31,16 @@ mod pack;
 mod parse;
 #[path = "src/pattern/mod.rs"]
 mod pattern;
+#[path = "src/read.rs"]
+mod read;
 #[path = "src/rules.rs"]
 mod rules;
+#[path = "src/scorer/mod.rs"]
+mod scorer;
 #[path = "src/sets.rs"]
 mod sets;
+#[path = "src/span.rs"]
+mod span;
 #[path = "src/split.rs"]
 mod split;
 #[path = "src/text.rs"]

@@ -149,6 +149,8 @@ codes! {
         SexualForce = "sexual_force",
         /// A child or an animal in danger.
         Child = "child",
+        /// Danger in words that no rule knows.
+        Other = "other",
     }
 }
 

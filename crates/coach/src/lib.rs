@@ -19,6 +19,7 @@ mod parse;
 mod pattern;
 mod read;
 mod rules;
+pub mod scorer;
 mod sets;
 mod span;
 mod split;

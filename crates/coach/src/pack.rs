@@ -4,6 +4,7 @@ use crate::index::Index;
 use crate::normal::Normal;
 use crate::pattern;
 use crate::rules::{Example, Rule};
+use crate::scorer::Scorer;
 use crate::split::Splitting;
 use crate::text::Text;
 use crate::vocab::Vocab;
@@ -22,6 +23,8 @@ pub struct Pack {
     /// Rules that ask what others found.
     pub(crate) late: Index,
     examples: Vec<Example>,
+    /// What weighs the findings of its rules: only the packs inside the crate have it.
+    pub(crate) scorer: Option<&'static Scorer>,
 }
 
 impl Pack {
@@ -35,11 +38,28 @@ impl Pack {
     ) -> Self {
         let index = |late| Index::new(&rules, late, &code.sets, vocab.len());
         let (index, late) = (index(false), index(true));
-        Pack { vocab, normal, splitting, code, rules, guards, index, late, examples: Vec::new() }
+        Pack {
+            vocab,
+            normal,
+            splitting,
+            code,
+            rules,
+            guards,
+            index,
+            late,
+            examples: Vec::new(),
+            scorer: None,
+        }
     }
 
     pub(crate) fn with_examples(self, examples: Vec<Example>) -> Self {
         Pack { examples, ..self }
+    }
+
+    /// The pack with a scorer that weighs what its rules find.
+    #[must_use]
+    pub fn with_scorer(self, scorer: &'static Scorer) -> Self {
+        Pack { scorer: Some(scorer), ..self }
     }
 
     /// A text as this pack's rules see it.

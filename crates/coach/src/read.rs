@@ -41,7 +41,22 @@ impl Pack {
     #[must_use]
     pub fn read(&self, text: &str, role: Role, kind: Kind) -> Findings {
         let words = self.text(text);
-        let mut reading = Reading::new(self, &words, role, kind);
+        let mut found = self.by_rules(&words, role, kind);
+        if let Some(scorer) = &self.scorer {
+            scorer.weigh(&words, role, kind, &mut found);
+            found.watch = in_order(found.watch);
+        }
+        found
+    }
+
+    /// What the rules find, with nobody to weigh it: what the scorer is trained on.
+    #[must_use]
+    pub fn read_by_rules(&self, text: &str, role: Role, kind: Kind) -> Findings {
+        self.by_rules(&self.text(text), role, kind)
+    }
+
+    fn by_rules(&self, words: &Text, role: Role, kind: Kind) -> Findings {
+        let mut reading = Reading::new(self, words, role, kind);
         reading.run(&self.index);
         reading.found_by = reading.codes.clone();
         reading.found_in_all = reading.codes.iter().fold(0, |all, one| all | one);

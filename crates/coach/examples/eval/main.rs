@@ -1,6 +1,6 @@
 //! How well the rules read the corpus: item-level precision and recall, by code and by author.
 //!
-//! `cargo run --release -p mendwell-coach --example eval -- [--packs DIR] [--corpus DIR] [--frozen] [--only FILE]
+//! `cargo run --release -p mendwell-coach --example eval -- [--bare] [--packs DIR] [--corpus DIR] [--frozen] [--only FILE]
 //! [--examples] [--errors CODE [N]] [--rules CODE] [--authors CODE] [--try ROLE KIND TEXT] [--predict GOLD.jsonl]`
 #![allow(clippy::print_stdout, reason = "what it prints is its result")]
 
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
+use mendwell_coach::scorer::Scorer;
 use mendwell_coach::{Kind, Pack, Role};
 
 use corpus::Item;
@@ -30,6 +31,8 @@ pub(crate) struct Wish {
     attempt: Option<(Role, Kind, String)>,
     predict: Option<PathBuf>,
     examples: bool,
+    /// Rules alone, without the scorer.
+    bare: bool,
 }
 
 pub(crate) struct Packs {
@@ -48,7 +51,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = wish.packs.clone().unwrap_or_else(|| root.join("packs"));
     let begun = Instant::now();
-    let packs = Packs { english: load(&folder.join("en"))?, spanish: load(&folder.join("es"))? };
+    let (english, spanish) = (load(&folder.join("en"))?, load(&folder.join("es"))?);
+    let packs = if wish.bare {
+        Packs { english, spanish }
+    } else {
+        Packs {
+            english: english.with_scorer(Scorer::english()),
+            spanish: spanish.with_scorer(Scorer::spanish()),
+        }
+    };
     let loaded = begun.elapsed();
     if let Some((role, kind, text)) = &wish.attempt {
         show::one(&packs.english, text, *role, *kind);
@@ -90,6 +101,7 @@ fn wish() -> Result<Wish, Box<dyn Error>> {
             "--packs" => wish.packs = Some(value()?.into()),
             "--corpus" => wish.corpus = Some(value()?.into()),
             "--examples" => wish.examples = true,
+            "--bare" => wish.bare = true,
             "--frozen" => wish.frozen = true,
             "--only" => wish.only = Some(value()?),
             "--errors" => {

@@ -49,7 +49,9 @@ pub(crate) fn predictions(packs: &Packs, items: &[Item]) -> Result<(), Box<dyn E
         let strengths: Vec<_> = read.strengths.iter().map(|found| found.code.name()).collect();
         println!(
             "{}",
-            serde_json::to_string(&json!({"id": item.id, "watch": watch, "strengths": strengths}))?
+            serde_json::to_string(
+                &json!({"id": item.id, "watch": watch, "strengths": strengths, "care": !read.care.is_empty()})
+            )?
         );
     }
     Ok(())

@@ -1,0 +1,199 @@
+//! What the scorer sees of a text: hashed features of a sentence, or of the whole.
+
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use crate::code::{Kind, Role};
+use crate::text::{Text, Token, mark};
+
+/// Features are numbers below two to this power.
+pub(crate) const BITS: u32 = 18;
+
+/// Words around a short sentence are seen too; in a longer text only its neighbours are, so that the work has a bound.
+const SHORT: usize = 60;
+
+/// One word, as hashes of what it is to the scorer.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    word: u32,
+    fine: u32,
+    /// The word itself if it carries grammar, else its coarse cluster.
+    bone: u32,
+    known: bool,
+    /// The first four letters and the last three, 0 for short words.
+    ends: (u32, u32),
+}
+
+/// A text, ready to be asked for the features of its parts.
+pub(crate) struct View<'a> {
+    text: &'a Text,
+    seen: Vec<Seen>,
+    who: u32,
+    kind: u32,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(text: &'a Text, lexicon: &Lexicon, role: Role, kind: Kind) -> Self {
+        let seen = text.tokens().iter().map(|token| see(text.form(token), token, lexicon)).collect();
+        View { text, seen, who: 1 + role as u32, kind: 1 + kind as u32 }
+    }
+
+    /// The features of a sentence and what is around it, each once, in order.
+    pub(crate) fn sentence(&self, number: usize) -> Vec<u32> {
+        let mut features = Vec::new();
+        let out = &mut features;
+        let Some(range) = self.text.sentences().get(number) else { return features };
+        self.own(range, out);
+        let near = |at: Option<usize>| at.and_then(|at| self.text.sentences().get(at));
+        self.around(50, near(number.checked_sub(1)), out);
+        self.around(60, near(number.checked_add(1)), out);
+        if self.seen.len() <= SHORT {
+            for seen in &self.seen {
+                out.push(mix(70, seen.word, 0));
+            }
+        }
+        let last = number + 1 == self.text.sentences().len();
+        out.push(mix(80, number.min(3) as u32, u32::from(last)));
+        self.frame(out);
+        finish(features)
+    }
+
+    /// The features of sentences together, each once, in order.
+    pub(crate) fn whole(&self, sentences: Range<usize>) -> Vec<u32> {
+        let (mut features, mut words) = (Vec::new(), 0);
+        for range in self.text.sentences().get(sentences).unwrap_or(&[]) {
+            self.own(range, &mut features);
+            words += range.len();
+        }
+        features.push(mix(81, (words / 8).min(12) as u32, 0));
+        self.frame(&mut features);
+        finish(features)
+    }
+
+    /// The features of some words by themselves.
+    pub(crate) fn words(&self, range: &Range<usize>) -> Vec<u32> {
+        let mut features = Vec::new();
+        self.own(range, &mut features);
+        finish(features)
+    }
+
+    fn frame(&self, out: &mut Vec<u32>) {
+        out.push(mix(82, self.who, 0));
+        out.push(mix(83, self.kind, 0));
+        out.push(mix(84, self.who, self.kind));
+        out.push(mix(85, 0, 0));
+    }
+
+    fn own(&self, range: &Range<usize>, out: &mut Vec<u32>) {
+        let Some(seen) = self.seen.get(range.clone()) else { return };
+        let tokens = self.text.tokens().get(range.clone()).unwrap_or(&[]);
+        let edge = Seen { word: 1, fine: 1, bone: 1, known: true, ends: (0, 0) };
+        let at = |at: usize| seen.get(at).copied().unwrap_or(edge);
+        for number in 0..seen.len() {
+            let [a, b, c, d] = [at(number), at(number + 1), at(number + 2), at(number + 3)];
+            out.extend([
+                mix(1, a.word, 0),
+                mix(2, a.fine, 0),
+                mix(3, a.word, self.who),
+                mix(4, a.fine, self.who),
+                mix(5, a.word, b.word),
+                mix(6, a.fine, b.fine),
+                mix(7, a.word, b.fine),
+                mix(8, a.fine, b.word),
+                mix(9, a.bone, b.bone),
+                mix(10, mix(0, a.word, b.word), c.word),
+                mix(11, mix(0, a.bone, b.bone), c.bone),
+                mix(12, mix(0, mix(0, a.bone, b.bone), c.bone), d.bone),
+                mix(13, a.word, c.word),
+                mix(14, a.fine, c.fine),
+                mix(15, a.bone, c.bone),
+                mix(16, a.bone, d.bone),
+                mix(17, mix(0, a.word, b.word), self.who),
+                mix(18, mix(0, a.fine, b.fine), c.fine),
+            ]);
+            if !a.known {
+                out.extend([mix(19, a.ends.0, 0), mix(20, a.ends.1, 0)]);
+            }
+        }
+        let [first, second] = [at(0), at(1)];
+        out.extend([
+            mix(21, first.word, second.word),
+            mix(22, first.bone, second.bone),
+            mix(23, first.word, 0),
+            mix(24, (seen.len() / 3).min(12) as u32, 0),
+        ]);
+        if let Some(token) = tokens.first() {
+            out.push(mix(25, u32::from(token.is(mark::ASKED)), u32::from(token.is(mark::CRIED))));
+            out.push(mix(26, u32::from(token.is(mark::ASKED)), first.word));
+        }
+        self.clauses(tokens, seen, out);
+    }
+
+    /// How each clause begins.
+    fn clauses(&self, tokens: &[Token], seen: &[Seen], out: &mut Vec<u32>) {
+        let mut before = 0;
+        for (token, three) in tokens.iter().zip(seen.windows(3)) {
+            if let (true, [a, b, c]) = (token.starts_clause(), three) {
+                out.push(mix(27, a.bone, b.bone));
+                out.push(mix(28, mix(0, a.bone, b.bone), c.bone));
+                out.push(mix(29, before, mix(0, a.bone, b.bone)));
+                before = mix(0, a.bone, b.bone);
+            }
+        }
+    }
+
+    fn around(&self, tag: u32, range: Option<&Range<usize>>, out: &mut Vec<u32>) {
+        let Some(seen) = range.and_then(|range| self.seen.get(range.clone())) else { return };
+        for (number, a) in seen.iter().enumerate() {
+            out.push(mix(tag, a.word, 0));
+            out.push(mix(tag + 1, a.fine, 0));
+            if let Some(b) = seen.get(number + 1) {
+                out.push(mix(tag + 2, a.bone, b.bone));
+            }
+        }
+    }
+}
+
+fn see(form: &str, token: &Token, lexicon: &Lexicon) -> Seen {
+    let same = |hash| Seen { word: hash, fine: hash, bone: hash, known: true, ends: (0, 0) };
+    if token.is_quoted() {
+        return same(2);
+    }
+    if token.is(mark::NUMBER) {
+        return same(3);
+    }
+    let word = bytes(form.as_bytes());
+    match lexicon.get(form) {
+        Some(kin) => {
+            let bone = if kin.grammar { word } else { 100 + u32::from(kin.coarse) };
+            Seen { word, fine: 200 + u32::from(kin.fine), bone, known: true, ends: (0, 0) }
+        }
+        None => Seen { word, fine: 4, bone: 4, known: false, ends: ends(form) },
+    }
+}
+
+fn ends(form: &str) -> (u32, u32) {
+    let head = form.char_indices().nth(4).map_or(form, |(end, _)| form.get(..end).unwrap_or(form));
+    let tail = form.char_indices().nth_back(2).map_or(form, |(start, _)| form.get(start..).unwrap_or(form));
+    (bytes(head.as_bytes()), bytes(tail.as_bytes()))
+}
+
+fn finish(mut features: Vec<u32>) -> Vec<u32> {
+    features.iter_mut().for_each(|feature| *feature >>= 32 - BITS);
+    features.sort_unstable();
+    features.dedup();
+    features
+}
+
+fn bytes(letters: &[u8]) -> u32 {
+    letters.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+/// One hash of three; the high bits are the ones to use.
+fn mix(tag: u32, one: u32, other: u32) -> u32 {
+    let mut hash = tag.wrapping_mul(0x9e37_79b1) ^ one.wrapping_mul(0x85eb_ca6b);
+    hash = (hash ^ (hash >> 15)).wrapping_mul(0x2c1b_3c6d) ^ other.wrapping_mul(0xc2b2_ae35);
+    hash = (hash ^ (hash >> 13)).wrapping_mul(0x297a_2d39);
+    hash ^= hash >> 16;
+    hash.wrapping_mul(0x9e37_79b1)
+}
