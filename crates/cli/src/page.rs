@@ -1,6 +1,7 @@
 //! What people read: views set as plain text. One file a view.
 
 mod acknowledge;
+mod act;
 mod blocks;
 mod bond;
 mod coach;
@@ -36,5 +37,10 @@ pub(crate) fn view(view: &View, texts: &Texts) -> String {
         View::Draft(body) => body.as_ref().map(|body| body.text() + "\n").unwrap_or_default(),
         View::Compare(changes) => compare::page(changes, texts),
         View::Settings(view) => settings::page(view, texts),
+        View::Act(view) => act::today(view, texts),
+        View::Promise(view) => act::promise(view, texts),
+        View::Worries(view) => act::worries(view, texts),
+        View::Talks(view) => act::talks(view, texts),
+        View::Dates(view) => act::dates(view, texts),
     }
 }

@@ -44,6 +44,11 @@ pub(crate) fn introduced(texts: &Texts, card: &BondCard) -> String {
     }
 }
 
+/// A name that this person gave somebody.
+pub(crate) fn name(texts: &Texts, name: &Name) -> String {
+    if name.is_blank() { texts.get("cli-other-someone") } else { one_line(name.as_str()) }
+}
+
 /// A text that somebody else chose, so that it cannot look like lines of ours.
 pub(crate) fn one_line(text: &str) -> String {
     clean(&text.split_whitespace().collect::<Vec<_>>().join(" "))

@@ -13,6 +13,11 @@ fn the_story_is_true() {
 }
 
 #[test]
+fn the_story_of_a_promise_is_true() {
+    run(section(DOCUMENT, "A story of a promise"), &[]);
+}
+
+#[test]
 fn the_story_of_two_people_is_true() {
     let host = Host::start();
     run(section(DOCUMENT, "A story of two people"), &[("HOST", &host.name), ("HOST_PROCESS", &host.id())]);

@@ -252,6 +252,11 @@ impl<S: Storage, C: Clock, R: Random> Client<S, C, R> {
                 facts: session.facts,
                 harm: session.harm.clone(),
             }),
+            Query::Act => View::Act(session.state.act_view(today)),
+            Query::Promise(id) => View::Promise(Box::new(session.state.promise_view(id, today)?)),
+            Query::Worries => View::Worries(session.state.worries_view()),
+            Query::Talks => View::Talks(session.state.talks_view()),
+            Query::Dates => View::Dates(session.state.dates_view(today)),
         })
     }
 

@@ -2,8 +2,8 @@
 
 use crate::{Device, DraftOf};
 use mendwell_domain::{
-    AcknowledgeView, Body, Change, Command, Day, Fact, LetterId, LetterView, NotesView, Preferences,
-    TodayView, VersionId,
+    AcknowledgeView, ActView, Body, Change, Command, DatesView, Day, Fact, LetterId, LetterView, NotesView,
+    Preferences, PromiseView, TalksView, ThingId, TodayView, VersionId, WorriesView,
 };
 use mendwell_ledger::Entry;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,16 @@ pub enum Query {
     Compare(LetterId, Option<VersionId>, Option<VersionId>),
     /// Settings, and what could not be read.
     Settings,
+    /// What step 2 has for today.
+    Act,
+    /// One promise.
+    Promise(ThingId),
+    /// Parked worries.
+    Worries,
+    /// Talks.
+    Talks,
+    /// Days that may be hard.
+    Dates,
 }
 
 /// A view.
@@ -86,6 +96,16 @@ pub enum View {
     Compare(Vec<Change>),
     /// Settings.
     Settings(SettingsView),
+    /// What step 2 has for today.
+    Act(ActView),
+    /// One promise.
+    Promise(Box<PromiseView>),
+    /// Parked worries.
+    Worries(WorriesView),
+    /// Talks.
+    Talks(TalksView),
+    /// Days that may be hard.
+    Dates(DatesView),
 }
 
 /// Settings inside the vault, and its state of health.

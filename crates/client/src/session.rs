@@ -80,7 +80,8 @@ impl Session {
     /// Whether nothing of this fact may stay on the disk. The removal itself stays: it must win wherever it arrives.
     pub(crate) fn is_gone(state: &State, entry: &Entry) -> bool {
         let gone = entry.fact.letter().is_some_and(|id| state.is_removed_letter(id))
-            || entry.fact.breach().is_some_and(|id| state.is_removed_breach(id));
+            || entry.fact.breach().is_some_and(|id| state.is_removed_breach(id))
+            || entry.fact.thing().is_some_and(|id| state.is_removed_thing(id));
         gone && !entry.fact.removes()
     }
 }

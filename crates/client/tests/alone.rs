@@ -8,7 +8,7 @@
 )]
 
 use mendwell_client::{ClientError, DraftOf, Harm, Phase, Query, Reply, Request, View};
-use mendwell_domain::{Command, LetterId, LetterKind, Part, Refusal, Role, Words};
+use mendwell_domain::{Command, Fact, LetterId, LetterKind, Part, Refusal, Role, Words};
 use mendwell_platform::{Shelf, Storage as _, StorageError};
 use mendwell_testkit::{Memory, Person, Seeded};
 use mendwell_vault::{Keys, VaultError};
@@ -98,6 +98,26 @@ fn a_removed_letter_is_in_no_export() {
     assert!(!entries.iter().any(|entry| entry.fact.letter() == Some(letter) && !entry.fact.removes()));
     assert_eq!(person.reads(stays).body.text(), "stays");
     assert_eq!(person.sees(Query::Letter(letter)), Err(Refusal::UnknownLetter.into()));
+}
+
+#[test]
+fn a_removed_worry_or_promise_is_in_no_export_and_comes_not_back() {
+    let mut person = Person::new();
+    let thing = |facts: Vec<Fact>| facts.first().and_then(Fact::thing).unwrap();
+    let words = |text: &str| Words::new(text).unwrap();
+    let stays = thing(person.does(Command::WriteWorry { worry: None, words: words("stays") }).unwrap());
+    let worry = thing(person.does(Command::WriteWorry { worry: None, words: words("MARKER") }).unwrap());
+    for n in 0..510 {
+        let words = words(&format!("MARKER {n}"));
+        person.does(Command::WriteWorry { worry: Some(worry), words }).unwrap();
+    }
+    person.does(Command::RemoveThing { thing: worry }).unwrap();
+    let mut person = person.restarted();
+    let Ok(Reply::Entries(entries)) = person.ask(Request::Export) else { panic!() };
+    assert!(!entries.iter().any(|entry| entry.fact.thing() == Some(worry) && !entry.fact.removes()));
+    let View::Worries(view) = person.sees(Query::Worries).unwrap() else { panic!() };
+    assert_eq!(view.worries.iter().map(|worry| worry.id).collect::<Vec<_>>(), [stays]);
+    assert_eq!(person.sees(Query::Promise(worry)), Err(Refusal::UnknownThing.into()));
 }
 
 /// Everything that a snapshot carries, opened: every record the vault holds.

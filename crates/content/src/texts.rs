@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 12;
+const FILES: usize = 13;
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +53,7 @@ impl Language {
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
                 include_str!("../texts/en/devices.ftl"),
+                include_str!("../texts/en/act.ftl"),
                 include_str!("../texts/en/coach.ftl"),
             ],
             Self::Spanish => [
@@ -67,6 +68,7 @@ impl Language {
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
                 include_str!("../texts/es/devices.ftl"),
+                include_str!("../texts/es/act.ftl"),
                 include_str!("../texts/es/coach.ftl"),
             ],
         }

@@ -79,6 +79,7 @@ fn every_named_key_exists() {
         "cli/src/commands",
         "cli/src/commands/bond",
         "cli/src/page",
+        "cli/src/page/act",
         "cli/src/page/bond",
     ] {
         for file in std::fs::read_dir(crates.join(dir)).unwrap() {
@@ -98,6 +99,15 @@ fn every_named_key_exists() {
         }
     }
     assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+#[test]
+fn every_wording_has_twelve_small_gestures() {
+    let english = texts("en");
+    for wording in ["partners", "family", "friends"] {
+        let gestures = english.keys().filter(|key| key.starts_with(&format!("gesture-{wording}-")));
+        assert_eq!(gestures.count(), 12, "{wording}");
+    }
 }
 
 #[test]

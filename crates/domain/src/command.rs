@@ -1,8 +1,9 @@
 //! Commands: what a person asks for. Each may be refused; none changes anything by itself.
 
 use crate::{
-    Body, BreachId, Coaching, Country, Given, LetterId, LetterKind, Name, NoteMark, Relation, Role, Room,
-    Sort, Step, Words, preference::AutoLock,
+    Body, BreachId, Coaching, Country, Day, Fate, Given, Keeping, LetterId, LetterKind, Name, NoteMark,
+    Occasion, OwnPromise, Relation, Role, Room, Sort, Standing, Step, TalkPlan, ThingId, Window, Words,
+    preference::AutoLock,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,11 +55,33 @@ pub enum Command {
     WaveNoteAway { letter: LetterId, note: NoteMark },
     /// Let it be shown again.
     TakeUpNote { letter: LetterId, note: NoteMark },
+    /// Make a promise, or say a known one anew.
+    StatePromise { promise: Option<ThingId>, said: Box<OwnPromise> },
+    /// Release it, end it, or let it hold again.
+    SettlePromise { promise: ThingId, standing: Standing },
+    /// Record what became of it on a day it was due; none takes the record back.
+    RecordKeeping { promise: ThingId, due: Day, keeping: Option<Keeping> },
+    /// Park a worry, or write more to a known one.
+    WriteWorry { worry: Option<ThingId>, words: Words },
+    /// Say what becomes of it.
+    SortWorry { worry: ThingId, fate: Fate },
+    /// Choose the time for worries, or none.
+    ChooseWindow { window: Option<Window> },
+    /// Plan a talk, or change the plan of a known one.
+    PlanTalk { talk: Option<ThingId>, plan: TalkPlan },
+    /// Note something about it.
+    NoteTalk { talk: ThingId, words: Words },
+    /// End it, or take that back.
+    CloseTalk { talk: ThingId, closed: bool },
+    /// Write down a day that may be hard, or change a known one.
+    KeepDate { date: Option<ThingId>, occasion: Occasion },
+    /// Remove a promise, worry, talk or date for good.
+    RemoveThing { thing: ThingId },
 }
 
 impl Command {
     /// Whether it removes something for good, so that the disk must forget it too (safety rule 14).
     pub fn removes(&self) -> bool {
-        matches!(self, Self::RemoveBreach { .. } | Self::RemoveLetter { .. })
+        matches!(self, Self::RemoveBreach { .. } | Self::RemoveLetter { .. } | Self::RemoveThing { .. })
     }
 }

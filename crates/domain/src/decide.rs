@@ -2,7 +2,7 @@
 
 use crate::{
     Breach, BreachId, Command, Day, Fact, FreshId, Letter, LetterId, LetterKind, Refusal, State, Step,
-    VersionId,
+    VersionId, act,
 };
 
 /// What the world outside passes in: the day where the person is, and fresh randomness for one identity.
@@ -149,6 +149,23 @@ pub fn decide(state: &State, command: Command, now: Now) -> Result<Vec<Fact>, Re
             }
             Fact::NoteTakenUp { letter, note }
         }
+        Command::StatePromise { promise, said } => {
+            return act::state_promise(&state.things, promise, said, now);
+        }
+        Command::SettlePromise { promise, standing } => {
+            return act::settle_promise(&state.things, promise, standing);
+        }
+        Command::RecordKeeping { promise, due, keeping } => {
+            return act::record_keeping(&state.things, promise, due, keeping, now);
+        }
+        Command::WriteWorry { worry, words } => return act::write_worry(&state.things, worry, words, now),
+        Command::SortWorry { worry, fate } => return act::sort_worry(&state.things, worry, fate),
+        Command::ChooseWindow { window } => return act::choose_window(&state.things, window),
+        Command::PlanTalk { talk, plan } => return act::plan_talk(&state.things, talk, plan, now),
+        Command::NoteTalk { talk, words } => return act::note_talk(&state.things, talk, words),
+        Command::CloseTalk { talk, closed } => return act::close_talk(&state.things, talk, closed),
+        Command::KeepDate { date, occasion } => return act::keep_date(&state.things, date, occasion, now),
+        Command::RemoveThing { thing } => return act::remove_thing(&state.things, thing),
     };
     Ok(vec![fact])
 }

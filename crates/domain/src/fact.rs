@@ -1,8 +1,9 @@
 //! Facts: what happened, in the past tense. The log is made of these and nothing else.
 
 use crate::{
-    Body, BreachId, Coaching, Country, Day, Given, LetterId, LetterKind, Name, NoteMark, Relation, Role,
-    Room, Sort, Step, VersionId, Words, preference::AutoLock,
+    Body, BreachId, Coaching, Country, Day, Fate, Given, Keeping, LetterId, LetterKind, Name, NoteMark,
+    Occasion, OwnPromise, Relation, Role, Room, Sort, Standing, Step, TalkPlan, ThingId, VersionId, Window,
+    Words, preference::AutoLock,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +55,28 @@ pub enum Fact {
     NoteWavedAway { letter: LetterId, note: NoteMark },
     /// It may be shown again.
     NoteTakenUp { letter: LetterId, note: NoteMark },
+    /// A promise was made, or said anew; what it said before stays readable.
+    PromiseStated { promise: ThingId, said: Box<OwnPromise> },
+    /// It was released or ended, or holds again.
+    PromiseSettled { promise: ThingId, standing: Standing },
+    /// What became of it on a day it was due; none takes the record back. The latest stands, earlier ones stay readable.
+    KeepingRecorded { promise: ThingId, due: Day, keeping: Option<Keeping> },
+    /// A worry was parked, or more was written to it.
+    WorryWritten { worry: ThingId, words: Words },
+    /// Its writer said what becomes of it.
+    WorrySorted { worry: ThingId, fate: Fate },
+    /// The time for worries was chosen, or un-chosen.
+    WindowChosen { window: Option<Window> },
+    /// A talk was planned, or planned anew.
+    TalkPlanned { talk: ThingId, plan: TalkPlan },
+    /// Something about it was noted.
+    TalkNoted { talk: ThingId, words: Words },
+    /// It came to its end, or did not after all.
+    TalkClosed { talk: ThingId, closed: bool },
+    /// A day that may be hard was written down, or changed.
+    DateKept { date: ThingId, occasion: Occasion },
+    /// A promise, worry, talk or date was removed for good. Wins in every order.
+    ThingRemoved { thing: ThingId },
 }
 
 impl Fact {
@@ -87,8 +110,25 @@ impl Fact {
         }
     }
 
+    /// The promise, worry, talk or date whose words this fact carries or is about, if any.
+    pub fn thing(&self) -> Option<ThingId> {
+        match self {
+            Self::PromiseStated { promise: thing, .. }
+            | Self::PromiseSettled { promise: thing, .. }
+            | Self::KeepingRecorded { promise: thing, .. }
+            | Self::WorryWritten { worry: thing, .. }
+            | Self::WorrySorted { worry: thing, .. }
+            | Self::TalkPlanned { talk: thing, .. }
+            | Self::TalkNoted { talk: thing, .. }
+            | Self::TalkClosed { talk: thing, .. }
+            | Self::DateKept { date: thing, .. }
+            | Self::ThingRemoved { thing } => Some(*thing),
+            _ => None,
+        }
+    }
+
     /// Whether this fact removes others for good, so that the disk must forget them too (safety rule 14).
     pub fn removes(&self) -> bool {
-        matches!(self, Self::BreachRemoved { .. } | Self::LetterRemoved { .. })
+        matches!(self, Self::BreachRemoved { .. } | Self::LetterRemoved { .. } | Self::ThingRemoved { .. })
     }
 }

@@ -104,6 +104,8 @@ id! {
     LetterId;
     /// Names one kept version of a letter.
     VersionId;
+    /// Names one thing that somebody keeps for themselves: a promise, a parked worry, a talk or a date.
+    ThingId;
     /// Names one bond on one device; nobody else knows it.
     BondId;
     /// Names one person of a bond or a room, on all their devices.

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod act;
 pub mod bond;
 mod breach;
 mod coaching;
@@ -19,6 +20,11 @@ mod step;
 mod view;
 mod words;
 
+pub use act::{
+    ActView, Counts, DateView, DatesView, DayView, Fate, Importance, Keeping, Occasion, Outcome, OwnPromise,
+    PromiseKind, PromiseSummary, PromiseView, Risk, Schedule, Standing, TalkPlan, TalkView, TalksView, Terms,
+    Weekdays, Window, WorriesView, WorryView,
+};
 pub use breach::{Breach, Relation, Role, Sort, Wording};
 pub use coaching::{Coaching, NoteMark};
 pub use command::Command;
@@ -28,7 +34,7 @@ pub use decide::{Now, decide};
 pub use fact::Fact;
 pub use id::{
     AnswerId, BondId, BreachId, CommitmentId, ExchangeId, FactId, FreshId, IdError, LetterId, PauseId,
-    PersonId, QuestionId, ReadyId, ReflectionId, SealId, TurnId, VersionId, WillingnessId,
+    PersonId, QuestionId, ReadyId, ReflectionId, SealId, ThingId, TurnId, VersionId, WillingnessId,
 };
 pub use letter::{Body, Feeling, Given, Letter, LetterKind, Part, Version};
 pub use limits::{LIMITS, Limit, LimitError};

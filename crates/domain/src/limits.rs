@@ -27,9 +27,14 @@ pub(crate) const SEALED: Limit = Limit {
     max: 1_048_576,
     why: "200,000 code points of four bytes, its padding and its tag",
 };
+/// Risky situations that one promise has a plan for.
+pub(crate) const RISKS: Limit =
+    Limit { name: "risks", max: 12, why: "more than anybody remembers when it matters" };
+/// Weeks from one due day to the next.
+pub(crate) const WEEKS: Limit = Limit { name: "weeks", max: 52, why: "once a year; rarer is a date" };
 
 /// The whole table.
-pub const LIMITS: &[Limit] = &[NAME, WORDS, FEELINGS, TITLE, SEALED];
+pub const LIMITS: &[Limit] = &[NAME, WORDS, FEELINGS, TITLE, SEALED, RISKS, WEEKS];
 
 /// Something is longer than its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

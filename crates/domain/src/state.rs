@@ -1,6 +1,9 @@
 //! The state: a fold over facts.
 
-use crate::{Breach, BreachId, Day, Fact, Letter, LetterId, Preferences, Room, Step, Version, Words};
+use crate::{
+    Breach, BreachId, Day, Fact, Letter, LetterId, Preferences, Room, Step, ThingId, Version, Words,
+    act::Things,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the facts so far amount to.
@@ -19,6 +22,7 @@ pub struct State {
     visited: BTreeSet<Room>,
     aside: BTreeMap<Step, Day>,
     preferences: Preferences,
+    pub(crate) things: Things,
 }
 
 impl State {
@@ -96,6 +100,21 @@ impl State {
             Fact::NoteTakenUp { letter, note } => self.in_letter(letter, |l| {
                 l.waved.remove(note);
             }),
+            Fact::PromiseStated { promise, said } => self.things.state_promise(day, *promise, said),
+            Fact::PromiseSettled { promise, standing } => {
+                self.things.settle_promise(day, *promise, *standing);
+            }
+            Fact::KeepingRecorded { promise, due, keeping } => {
+                self.things.record_keeping(day, *promise, *due, keeping.as_ref());
+            }
+            Fact::WorryWritten { worry, words } => self.things.write_worry(day, *worry, words),
+            Fact::WorrySorted { worry, fate } => self.things.sort_worry(*worry, *fate),
+            Fact::WindowChosen { window } => self.things.choose_window(*window),
+            Fact::TalkPlanned { talk, plan } => self.things.plan_talk(*talk, plan),
+            Fact::TalkNoted { talk, words } => self.things.note_talk(day, *talk, words),
+            Fact::TalkClosed { talk, closed } => self.things.close_talk(day, *talk, *closed),
+            Fact::DateKept { date, occasion } => self.things.keep_date(*date, occasion),
+            Fact::ThingRemoved { thing } => self.things.remove(*thing),
         }
     }
 
@@ -164,6 +183,11 @@ impl State {
     /// Whether a fact about this breach may be forgotten by the disk.
     pub fn is_removed_breach(&self, id: BreachId) -> bool {
         self.removed_breaches.contains(&id)
+    }
+
+    /// Whether a fact about this promise, worry, talk or date may be forgotten by the disk.
+    pub fn is_removed_thing(&self, id: ThingId) -> bool {
+        self.things.is_removed(id)
     }
 
     /// Whether a room was entered before.

@@ -9,8 +9,9 @@
 )]
 
 use mendwell_domain::{
-    AutoLock, Body, Coaching, Country, Day, Fact, Feeling, FreshId, Given, LetterKind, Name, NoteMark, Part,
-    Relation, Role, Room, Sort, Step, Words,
+    AutoLock, Body, Coaching, Country, Day, Fact, Fate, Feeling, FreshId, Given, Importance, Keeping,
+    LetterKind, Name, NoteMark, Occasion, Outcome, OwnPromise, Part, PromiseKind, Relation, Risk, Role, Room,
+    Schedule, Sort, Standing, Step, TalkPlan, Terms, Title, Weekdays, Window, Words,
 };
 use mendwell_ledger::Entry;
 
@@ -51,6 +52,49 @@ fn every_kind() -> Vec<Fact> {
         Fact::NoteWavedAway { letter, note: NoteMark(7) },
         Fact::NoteTakenUp { letter, note: NoteMark(7) },
     ]
+    .into_iter()
+    .chain(every_kind_of_step_2())
+    .collect()
+}
+
+fn every_kind_of_step_2() -> Vec<Fact> {
+    let thing = FreshId([0x71; 16]).into();
+    let day = Day::from_ymd(2026, 11, 23).unwrap();
+    let words = |text| Words::new(text).unwrap();
+    let terms = Terms {
+        kind: PromiseKind::Openness,
+        cue: words("late"),
+        act: words("I call"),
+        counts: words("before six"),
+        schedule: Schedule::Weekly { weekdays: Weekdays::of([1, 5]), every: 2 },
+        until: Some(day),
+        importance: Importance::Big,
+    };
+    let risk = Risk { cue: words("bar"), act: words("home"), call: Name::new("Ines").unwrap() };
+    let said = OwnPromise {
+        to: Some(Name::new("Ruth").unwrap()),
+        terms,
+        rehearsal: words("the door"),
+        risks: vec![risk],
+    };
+    let keeping = Keeping { outcome: Outcome::Slipped, told_first: true, note: words("told") };
+    let window = Window { weekdays: Weekdays::ALL, from: 18, to: 19 };
+    let plan = TalkPlan { with: Name::new("Ruth").unwrap(), day, agenda: words("money") };
+    let occasion =
+        Occasion { name: Title::new("found out").unwrap(), day, yearly: true, plan: words("river") };
+    vec![
+        Fact::PromiseStated { promise: thing, said: Box::new(said) },
+        Fact::PromiseSettled { promise: thing, standing: Standing::Released },
+        Fact::KeepingRecorded { promise: thing, due: day, keeping: Some(keeping) },
+        Fact::WorryWritten { worry: thing, words: words("what if") },
+        Fact::WorrySorted { worry: thing, fate: Fate::ForTalk(Some(thing)) },
+        Fact::WindowChosen { window: Some(window) },
+        Fact::TalkPlanned { talk: thing, plan },
+        Fact::TalkNoted { talk: thing, words: words("said") },
+        Fact::TalkClosed { talk: thing, closed: true },
+        Fact::DateKept { date: thing, occasion },
+        Fact::ThingRemoved { thing },
+    ]
 }
 
 fn line(fact: Fact) -> String {
@@ -88,4 +132,10 @@ fn the_order_of_every_choice_is_frozen() {
     assert_eq!(Coaching::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!([Given::Aloud, Given::Handed, Given::Talked].map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!(Room::ALL.map(number), [0, 1].map(|n| vec![n]));
+    assert_eq!(PromiseKind::ALL.map(number), [0, 1, 2, 3, 4].map(|n| vec![n]));
+    assert_eq!(Importance::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
+    assert_eq!(Outcome::ALL.map(number), [0, 1, 2, 3, 4].map(|n| vec![n]));
+    assert_eq!([Standing::Open, Standing::Released, Standing::Ended].map(number), [0, 1, 2].map(|n| vec![n]));
+    assert_eq!([Fate::Parked, Fate::LetGo].map(number), [0, 1].map(|n| vec![n]));
+    assert_eq!(number(Schedule::Once(Day::from_epoch_days(0))), [0, 0]);
 }

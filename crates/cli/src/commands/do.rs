@@ -38,6 +38,10 @@ fn brought(fact: &Fact) -> Option<String> {
         Fact::BreachNamed { breach, .. } => Some(breach.to_string()),
         Fact::LetterBegun { letter, .. } => Some(letter.to_string()),
         Fact::VersionKept { version, .. } => Some(version.to_string()),
+        Fact::PromiseStated { promise: thing, .. }
+        | Fact::WorryWritten { worry: thing, .. }
+        | Fact::TalkPlanned { talk: thing, .. }
+        | Fact::DateKept { date: thing, .. } => Some(thing.to_string()),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use crate::page;
 use crate::trouble::Trouble;
 use clap::Subcommand;
 use mendwell_client::{Query, Reply, Request, View};
-use mendwell_domain::{LetterId, VersionId};
+use mendwell_domain::{LetterId, ThingId, VersionId};
 
 /// What to show.
 #[derive(Subcommand)]
@@ -18,6 +18,19 @@ pub(crate) enum What {
     Notes,
     /// Settings, and what could not be read
     Settings,
+    /// Promises, and what today has of step 2
+    Act,
+    /// One promise: its days, and what they show
+    Promise {
+        /// Its id
+        id: ThingId,
+    },
+    /// Parked worries, and the time for them
+    Worries,
+    /// Talks that are planned, and those that were
+    Talks,
+    /// Days that may be hard
+    Dates,
     /// One letter
     Letter {
         /// Its id
@@ -41,6 +54,11 @@ pub(crate) fn run(what: What, app: &mut App) -> Result<String, Trouble> {
         What::Acknowledge => Query::Acknowledge,
         What::Notes => Query::Notes,
         What::Settings => Query::Settings,
+        What::Act => Query::Act,
+        What::Promise { id } => Query::Promise(id),
+        What::Worries => Query::Worries,
+        What::Talks => Query::Talks,
+        What::Dates => Query::Dates,
         What::Letter { id } => Query::Letter(id),
         What::Compare { id, before: None, .. } => Query::Compare(id, earlier(id, &mut vault)?, None),
         What::Compare { id, before, after } => Query::Compare(id, before, after),

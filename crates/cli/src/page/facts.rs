@@ -2,7 +2,7 @@
 
 use crate::say;
 use mendwell_content::Texts;
-use mendwell_domain::Fact;
+use mendwell_domain::{Fact, Fate};
 
 pub(crate) fn facts(facts: &[Fact], texts: &Texts) -> String {
     if facts.is_empty() {
@@ -39,5 +39,29 @@ fn line(fact: &Fact, texts: &Texts) -> String {
         Fact::CountryChosen { .. } | Fact::CoachingChosen { .. } => texts.get("cli-fact-chosen"),
         Fact::NoteWavedAway { .. } => texts.get("cli-fact-note-waved-away"),
         Fact::NoteTakenUp { .. } => texts.get("cli-fact-note-taken-up"),
+        Fact::PromiseStated { promise, .. } => about("cli-fact-promise-stated", promise),
+        Fact::PromiseSettled { standing, .. } => texts.get(&format!("cli-fact-promise-{}", standing.key())),
+        Fact::KeepingRecorded { due, keeping, .. } => {
+            let (key, outcome) = match keeping {
+                Some(keeping) => {
+                    let outcome = texts.get(&format!("outcome-{}", keeping.outcome.key()));
+                    ("cli-fact-keeping-recorded", outcome)
+                }
+                None => ("cli-fact-keeping-taken-back", String::new()),
+            };
+            texts.with(key, &[("day", &say::day(texts, *due)), ("outcome", &outcome)])
+        }
+        Fact::WorryWritten { worry, .. } => about("cli-fact-worry-written", worry),
+        Fact::WorrySorted { fate: Fate::Parked, .. } => texts.get("cli-fact-worry-parked"),
+        Fact::WorrySorted { fate: Fate::LetGo, .. } => texts.get("cli-fact-worry-let-go"),
+        Fact::WorrySorted { fate: Fate::ForTalk(_), .. } => texts.get("cli-fact-worry-for-talk"),
+        Fact::WindowChosen { window: Some(_) } => texts.get("cli-fact-window-chosen"),
+        Fact::WindowChosen { window: None } => texts.get("cli-fact-window-none"),
+        Fact::TalkPlanned { talk, .. } => about("cli-fact-talk-planned", talk),
+        Fact::TalkNoted { .. } => texts.get("cli-fact-talk-noted"),
+        Fact::TalkClosed { closed: true, .. } => texts.get("cli-fact-talk-closed"),
+        Fact::TalkClosed { closed: false, .. } => texts.get("cli-fact-talk-open"),
+        Fact::DateKept { date, .. } => about("cli-fact-date-kept", date),
+        Fact::ThingRemoved { .. } => texts.get("cli-fact-thing-removed"),
     }
 }

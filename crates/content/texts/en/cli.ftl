@@ -28,6 +28,24 @@ cli-fact-step-taken-up = This suggestion may be shown again.
 cli-fact-chosen = Saved.
 cli-fact-note-waved-away = This note stays away from this letter.
 cli-fact-note-taken-up = This note may be shown again.
+cli-fact-promise-stated = The promise is kept here: { $id }
+cli-fact-promise-open = It holds again.
+cli-fact-promise-released = It is released.
+cli-fact-promise-ended = It is ended.
+cli-fact-keeping-recorded = Recorded for { $day }: { $outcome }
+cli-fact-keeping-taken-back = The record of { $day } is taken back.
+cli-fact-worry-written = It is parked: { $id }
+cli-fact-worry-parked = It waits again.
+cli-fact-worry-let-go = It is let go.
+cli-fact-worry-for-talk = It is kept for a talk.
+cli-fact-window-chosen = Your time for worries is noted.
+cli-fact-window-none = There is no time for worries any more.
+cli-fact-talk-planned = The talk is planned: { $id }
+cli-fact-talk-noted = Noted.
+cli-fact-talk-closed = The talk is over.
+cli-fact-talk-open = The talk is not over after all.
+cli-fact-date-kept = The day is written down: { $id }
+cli-fact-thing-removed = It is removed, for good.
 
 ## The other person, where there is no name
 

@@ -28,6 +28,24 @@ cli-fact-step-taken-up = Esta sugerencia puede volver a mostrarse.
 cli-fact-chosen = Guardado.
 cli-fact-note-waved-away = Esta nota ya no aparece en esta carta.
 cli-fact-note-taken-up = Esta nota puede volver a mostrarse.
+cli-fact-promise-stated = La promesa queda guardada aquí: { $id }
+cli-fact-promise-open = Vuelve a estar en pie.
+cli-fact-promise-released = Queda liberada.
+cli-fact-promise-ended = Queda terminada.
+cli-fact-keeping-recorded = Anotado para el { $day }: { $outcome }
+cli-fact-keeping-taken-back = Se retira lo anotado para el { $day }.
+cli-fact-worry-written = Queda aparcada: { $id }
+cli-fact-worry-parked = Vuelve a esperar.
+cli-fact-worry-let-go = Queda soltada.
+cli-fact-worry-for-talk = Queda guardada para una conversación.
+cli-fact-window-chosen = Tu momento para las preocupaciones queda anotado.
+cli-fact-window-none = Ya no hay un momento para las preocupaciones.
+cli-fact-talk-planned = La conversación queda prevista: { $id }
+cli-fact-talk-noted = Anotado.
+cli-fact-talk-closed = La conversación ha terminado.
+cli-fact-talk-open = La conversación no ha terminado.
+cli-fact-date-kept = El día queda anotado: { $id }
+cli-fact-thing-removed = Queda borrado, para siempre.
 
 ## La otra persona, cuando no hay nombre
 

@@ -1,0 +1,158 @@
+# Step 2: promises and keepings, parked worries, talks, dates. $other-phrases stand in the middle of a sentence.
+
+act-title = Act
+act-due = Due today
+act-due-none = Nothing is due today.
+act-promises = Promises
+act-promises-none = There is no promise yet. A small one is enough to begin with.
+act-window = Time for worries today: { $from } to { $to }
+act-talks = A talk today
+act-dates = Today is
+
+## Promises
+
+promise-when = When: { $text }
+promise-then = Then: { $text }
+promise-to = To { $other }
+promise-to-self = To yourself
+promise-counts = What counts as kept: { $text }
+promise-rehearsal = How you pictured it: { $text }
+promise-rehearse = Picture the moment. What do you see, and what will you do?
+promise-risks = When it gets hard
+promise-risk = { $cue }: { $act }
+promise-risk-call = Then call { $name }.
+promise-kind-reliability = Keeping my word
+promise-kind-openness = Being open
+promise-kind-avoidance = Staying away from a risk
+promise-kind-repair = Making good
+promise-kind-gesture = A small gesture
+importance-small = A small thing
+importance-ordinary = As most things
+importance-big = A big thing
+standing-open = It holds.
+standing-released = Released
+standing-ended = Ended
+schedule-once = Once, on { $day }
+schedule-daily = Every day
+schedule-weekly = { $n ->
+        [one] Every week: { $days }
+       *[other] Every { $n } weeks: { $days }
+    }
+promise-until = Until { $day }
+promise-next = Next: { $day }
+promise-today = Today: { $outcome }
+promise-days = Days
+promise-before = What it said before
+promise-said-until = Said on { $day }
+outcome-kept = kept
+outcome-partly = partly kept
+outcome-slipped = slipped and told
+outcome-missed = missed
+outcome-excused = excused
+outcome-not-recorded = not recorded
+outcome-told-first = told before anybody asked
+
+## What the days show. Numbers are of one promise, never of a person.
+
+counts-whole = Since it was made: { $counts }
+counts-recent = In the last three months: { $counts }
+counts-none = No day was due yet.
+counts-one = { $outcome } { $count }
+counts-told-first = Told before anybody asked: { $count }
+shows-early = It is too early to tell how this goes. A few more recorded days would help.
+shows-share = By what is recorded, between { $low } and { $high } in 10 such days are kept. It is wide because the days are few.
+shows-improving = More days were kept in the last four weeks than before; that is very likely (more than 19 in 20).
+shows-declining = Fewer days were kept in the last four weeks than before; that is very likely (more than 19 in 20).
+shows-steady = It goes about as it did before; that is likely (4 in 5 or more).
+shows-unclear = Whether that is changing cannot be told yet.
+shows-excused = If the excused days had been missed, it would be { $low } in 10 or more.
+shows-about = This is about recorded days of one promise. It says nothing about who you are.
+
+## Worries
+
+worries-title = Parked worries
+worries-lead = Written down here, it can wait for its time. You can let it go, write more, or keep it for a talk.
+worries-none = Nothing is parked.
+worries-window = Your time for them: { $days }, { $from } to { $to }
+worries-window-none = You have chosen no time for them yet. An hour that is not close to bedtime works best.
+fate-parked = Parked
+fate-let-go = Let go
+fate-for-talk = For a talk
+fate-for-next-talk = For the next talk, when there is one
+
+## Talks
+
+talks-title = Talks
+talks-none = No talk is planned.
+talk-with = A talk with { $other }
+talk-agenda = What it is about
+talk-topics = Brought to it
+talk-notes = Notes
+talk-closed = It came to its end on { $day }.
+
+## Dates
+
+dates-title = Days that may be hard
+dates-none = No such day is written down.
+date-unnamed = A day that may be hard
+date-today = Go gently today.
+date-next = Next: { $day }
+date-over = It does not come again.
+
+## Errors: what was wrong, and what to do
+
+error-promise-over = This promise does not hold any more.
+    .remedy = Let it hold again first, or make a new one.
+error-never-due = No day from today on would be due.
+    .remedy = Choose a day that lies ahead, and at least one day of the week.
+error-not-due = The promise was not due on that day.
+    .remedy = Look at its days once more.
+error-still-ahead = That day has not come yet.
+    .remedy = Record it when it is there.
+error-excuse-needs-receiver = Only the one you promised it to can excuse a day.
+    .remedy = You can leave the day without a record, or say in a note what they told you.
+error-empty-window = This leaves no time for worries.
+    .remedy = Choose at least one day, and an end that is later than the beginning.
+error-near-bedtime = This is too close to the night. What we think about before sleep tends to keep us awake.
+    .remedy = Choose a time between 6:00 and 21:00.
+error-talk-over = This talk has come to its end.
+    .remedy = Plan a new one, or take back that it is over.
+
+## Small gestures to choose from, twelve for each wording
+
+gesture-partners-1 = Make the first coffee or tea of the day, and bring it.
+gesture-partners-2 = Say where you are going and when you will be back, before you are asked.
+gesture-partners-3 = Put the phone away for one meal.
+gesture-partners-4 = Ask how the day was, and only listen.
+gesture-partners-5 = Do one chore that is usually theirs, without mentioning it.
+gesture-partners-6 = Write three lines by hand and leave them where they will be found.
+gesture-partners-7 = Call when you are late, before you are late.
+gesture-partners-8 = Cook something they like on an ordinary evening.
+gesture-partners-9 = Thank them for one thing that you had stopped noticing.
+gesture-partners-10 = Take over one errand they dread.
+gesture-partners-11 = Offer a walk, and let them say no.
+gesture-partners-12 = Do the small repair that has waited for months.
+gesture-family-1 = Call on the day you said you would.
+gesture-family-2 = Send a photo of something that you both remember.
+gesture-family-3 = Ask about their week, and only listen.
+gesture-family-4 = Bring something along that they like to eat.
+gesture-family-5 = Take over one thing that needs doing for the family.
+gesture-family-6 = Return what you borrowed, in good order.
+gesture-family-7 = Remember a day that matters to them, and say so.
+gesture-family-8 = Come on time, and stay as long as you said.
+gesture-family-9 = Thank them for something from long ago.
+gesture-family-10 = Offer a lift, or to carry something heavy.
+gesture-family-11 = Let them tell a story to its end.
+gesture-family-12 = Write a card by hand, with no wish in it for yourself.
+gesture-friends-1 = Answer when you said you would.
+gesture-friends-2 = Come on time, and bring nothing but time.
+gesture-friends-3 = Ask how something went that they told you about.
+gesture-friends-4 = Return what you borrowed, or pay what you owe.
+gesture-friends-5 = Offer help with one thing, on one day.
+gesture-friends-6 = Keep to yourself what they told you.
+gesture-friends-7 = Send something that made you think of them, with no question in it.
+gesture-friends-8 = Suggest a day, and let them say no.
+gesture-friends-9 = Thank them for one thing they did for you.
+gesture-friends-10 = Speak well of them when they are not there.
+gesture-friends-11 = Listen to the end before you tell something of yours.
+gesture-friends-12 = Remember a day that is hard for them, and say that you do.
