@@ -45,6 +45,11 @@ impl Limit {
         row.score >= if row.by_rule { self.keep } else { self.add }
     }
 
+    /// Whether a text that no rule knows is found.
+    pub(crate) fn adds(&self, score: f32) -> bool {
+        score >= self.add
+    }
+
     pub(crate) fn in_steps(&self, step: f32) -> Limits {
         let whole = |limit: f32| (f64::from(limit / step) * 256.0).clamp(-1e9, 1e9) as i64;
         Limits { keep: whole(self.keep), add: whole(self.add) }
@@ -68,7 +73,9 @@ impl Odds {
 impl Outside {
     pub(crate) fn new(examples: &Examples, scores: &[Vec<f32>], labels: usize) -> Self {
         let mut rows: BTreeMap<(usize, usize), Row> = BTreeMap::new();
-        for (one, scores) in examples.all.iter().zip(scores).filter(|(one, _)| one.unseen_by_rules) {
+        for (one, scores) in
+            examples.all.iter().zip(scores).filter(|(one, _)| one.unseen_by_rules && !one.ordinary)
+        {
             for (label, score) in scores.iter().enumerate() {
                 let (by_rule, is, fair) =
                     (one.by_rule >> label & 1 == 1, one.labels >> label & 1 == 1, one.fair >> label & 1 == 1);

@@ -36,6 +36,8 @@ pub(crate) struct Example {
     pub(crate) item: usize,
     /// Whether no rule was written from this author's texts.
     pub(crate) unseen_by_rules: bool,
+    /// A letter that nobody labelled for care: taken to need none if no rule finds any.
+    pub(crate) ordinary: bool,
 }
 
 #[derive(Default)]
@@ -95,7 +97,9 @@ impl Examples {
             Task::Care => "care",
         };
         let spanish = value.get("lang").and_then(Value::as_str) == Some("es");
-        if value.get(labelled).is_none() || spanish != (language == Language::Spanish) {
+        // Letters of hurt and anger are what care must leave alone, whoever did not label them for it.
+        let ordinary = task == Task::Care && value.get("watch").is_some();
+        if value.get(labelled).is_none() && !ordinary || spanish != (language == Language::Spanish) {
             return Some(());
         }
         let text = value.get("text")?.as_str()?;
@@ -104,6 +108,9 @@ impl Examples {
         let pack = language.pack();
         let (features, found) =
             (scorer.features(pack, text, role, kind), pack.read_by_rules(text, role, kind));
+        if ordinary && !found.care.is_empty() {
+            return Some(());
+        }
         let author = self.author(author);
         self.items += 1;
         let new = |features, (labels, fair, by_rule): (u32, u32, u32), (item, unseen_by_rules)| Example {
@@ -114,11 +121,11 @@ impl Examples {
             author,
             item,
             unseen_by_rules,
+            ordinary,
         };
-        let from = (
-            self.items,
-            self.authors.get(author).is_some_and(|name| !READ_BY_RULE_WRITERS.contains(&name.as_str())),
-        );
+        let unseen_by_rules =
+            self.authors.get(author).is_some_and(|name| !READ_BY_RULE_WRITERS.contains(&name.as_str()));
+        let from = (self.items, unseen_by_rules);
         if task == Task::Watch {
             let words = pack.text(text);
             for (sentence, features) in words.sentences().iter().zip(features.sentences) {

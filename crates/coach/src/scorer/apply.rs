@@ -18,6 +18,9 @@ impl Scorer {
             return;
         }
         let view = View::new(text, &self.lexicon, role, kind);
+        if !view.is_in_language() {
+            return;
+        }
         let place = Place { text, view: &view };
         if let Some(table) = self.table(Task::Watch) {
             place.watch(table, &mut found.watch);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, NO_CLUSTER};
 use crate::code::{Kind, Role};
 use crate::text::{Text, Token, mark};
 
@@ -19,7 +19,8 @@ struct Seen {
     fine: u32,
     /// The word itself if it carries grammar, else its coarse cluster.
     bone: u32,
-    known: bool,
+    /// Whether its cluster is known.
+    clustered: bool,
     /// The first four letters and the last three, 0 for short words.
     ends: (u32, u32),
 }
@@ -28,14 +29,23 @@ struct Seen {
 pub(crate) struct View<'a> {
     text: &'a Text,
     seen: Vec<Seen>,
+    /// How many of its words the scorer knows.
+    known: usize,
     who: u32,
     kind: u32,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a Text, lexicon: &Lexicon, role: Role, kind: Kind) -> Self {
-        let seen = text.tokens().iter().map(|token| see(text.form(token), token, lexicon)).collect();
-        View { text, seen, who: 1 + role as u32, kind: 1 + kind as u32 }
+        let see = |token| see(text.form(token), token, lexicon);
+        let seen: Vec<Seen> = text.tokens().iter().map(see).collect();
+        let known = text.tokens().iter().filter(|token| lexicon.get(text.form(token)).is_some()).count();
+        View { text, seen, known, who: 1 + role as u32, kind: 1 + kind as u32 }
+    }
+
+    /// Whether the text is written in the scorer's language, as far as its words tell.
+    pub(crate) fn is_in_language(&self) -> bool {
+        self.known * 4 >= self.seen.len()
     }
 
     /// The features of a sentence and what is around it, each once, in order.
@@ -87,7 +97,7 @@ impl<'a> View<'a> {
     fn own(&self, range: &Range<usize>, out: &mut Vec<u32>) {
         let Some(seen) = self.seen.get(range.clone()) else { return };
         let tokens = self.text.tokens().get(range.clone()).unwrap_or(&[]);
-        let edge = Seen { word: 1, fine: 1, bone: 1, known: true, ends: (0, 0) };
+        let edge = Seen { word: 1, fine: 1, bone: 1, clustered: true, ends: (0, 0) };
         let at = |at: usize| seen.get(at).copied().unwrap_or(edge);
         for number in 0..seen.len() {
             let [a, b, c, d] = [at(number), at(number + 1), at(number + 2), at(number + 3)];
@@ -111,7 +121,7 @@ impl<'a> View<'a> {
                 mix(17, mix(0, a.word, b.word), self.who),
                 mix(18, mix(0, a.fine, b.fine), c.fine),
             ]);
-            if !a.known {
+            if !a.clustered {
                 out.extend([mix(19, a.ends.0, 0), mix(20, a.ends.1, 0)]);
             }
         }
@@ -155,7 +165,7 @@ impl<'a> View<'a> {
 }
 
 fn see(form: &str, token: &Token, lexicon: &Lexicon) -> Seen {
-    let same = |hash| Seen { word: hash, fine: hash, bone: hash, known: true, ends: (0, 0) };
+    let same = |hash| Seen { word: hash, fine: hash, bone: hash, clustered: true, ends: (0, 0) };
     if token.is_quoted() {
         return same(2);
     }
@@ -163,12 +173,12 @@ fn see(form: &str, token: &Token, lexicon: &Lexicon) -> Seen {
         return same(3);
     }
     let word = bytes(form.as_bytes());
-    match lexicon.get(form) {
+    match lexicon.get(form).filter(|kin| kin.fine != NO_CLUSTER) {
         Some(kin) => {
             let bone = if kin.grammar { word } else { 100 + u32::from(kin.coarse) };
-            Seen { word, fine: 200 + u32::from(kin.fine), bone, known: true, ends: (0, 0) }
+            Seen { word, fine: 200 + u32::from(kin.fine), bone, clustered: true, ends: (0, 0) }
         }
-        None => Seen { word, fine: 4, bone: 4, known: false, ends: ends(form) },
+        None => Seen { word, fine: 4, bone: 4, clustered: false, ends: ends(form) },
     }
 }
 
@@ -178,10 +188,15 @@ fn ends(form: &str) -> (u32, u32) {
     (bytes(head.as_bytes()), bytes(tail.as_bytes()))
 }
 
+/// Each feature once, in the order in which it came.
 fn finish(mut features: Vec<u32>) -> Vec<u32> {
-    features.iter_mut().for_each(|feature| *feature >>= 32 - BITS);
-    features.sort_unstable();
-    features.dedup();
+    let mut met = vec![0u64; 1 << (BITS - 6)];
+    features.retain_mut(|feature| {
+        *feature >>= 32 - BITS;
+        let bit = 1 << (*feature % 64);
+        let word = met.get_mut((*feature / 64) as usize);
+        word.is_some_and(|word| std::mem::replace(word, *word | bit) & bit == 0)
+    });
     features
 }
 

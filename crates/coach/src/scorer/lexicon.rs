@@ -3,13 +3,15 @@
 use super::bytes::{Reader, Writer};
 use crate::vocab::{Vocab, WordId};
 
+/// The fine cluster of a word that is known only to tell the language by it.
+pub(crate) const NO_CLUSTER: u8 = 255;
 /// Beside the coarse cluster in a byte.
 const GRAMMAR: u8 = 128;
 
 /// What the scorer knows about a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Kin {
-    /// One of 250 clusters.
+    /// One of 250 clusters, or `NO_CLUSTER`.
     pub(crate) fine: u8,
     /// One of 40 clusters.
     pub(crate) coarse: u8,
@@ -25,7 +27,7 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Reads lines of `word fine coarse [f]`; a line that is not so is passed over.
+    /// Reads lines of `word fine coarse [f]`, `f` for grammar; a line that is not so is passed over.
     pub(crate) fn of_lines(lines: &str) -> Self {
         let mut lexicon = Lexicon::default();
         for line in lines.lines() {

@@ -44,6 +44,8 @@ pub(crate) struct Table {
     weights: Vec<Weight>,
     /// Where the weights of each bucket begin.
     buckets: Vec<u32>,
+    /// A bit for each feature that has a weight: most have none, and are told by it.
+    known: Vec<u64>,
 }
 
 impl Table {
@@ -52,12 +54,21 @@ impl Table {
         let begins = |bucket: u32| weights.partition_point(|one| one.feature >> (BITS - BUCKETS) < bucket);
         let buckets =
             (0..=1 << BUCKETS).map(|bucket| u32::try_from(begins(bucket)).unwrap_or(u32::MAX)).collect();
-        Table { limits, weights, buckets }
+        let mut known = vec![0u64; 1 << (BITS - 6)];
+        for one in &weights {
+            if let Some(word) = known.get_mut((one.feature / 64) as usize) {
+                *word |= 1 << (one.feature % 64);
+            }
+        }
+        Table { limits, weights, buckets, known }
     }
 
     pub(crate) fn scores(&self, features: &[u32]) -> Scores {
         let mut sums = [0i64; CODES];
-        for feature in features {
+        let known = |feature: u32| {
+            self.known.get((feature / 64) as usize).is_some_and(|word| word >> (feature % 64) & 1 == 1)
+        };
+        for feature in features.iter().filter(|feature| known(**feature)) {
             for one in self.bucket(*feature).iter().filter(|one| one.feature == *feature) {
                 if let Some(sum) = sums.get_mut(usize::from(one.code)) {
                     *sum += i64::from(one.weight);
