@@ -1,14 +1,17 @@
 //! An outline to a pack that reads.
 
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
 use crate::lists::Entry;
 use crate::morph::forms;
 use crate::outline::{Asks, GuardLine, MatchLine, Outline};
 use crate::pack::Pack;
-use crate::pattern::{Code, Compiler, Program};
+use crate::pattern::{Code, Compiler, Node, Program};
 use crate::rules::{Guard, Match, Rule, Test};
 use crate::sets::{SetId, Sets};
 use crate::split::Splitting;
-use crate::vocab::{Vocab, WordId};
+use crate::vocab::{Fnv, Vocab, WordId};
 
 /// No pack comes near it; damaged bytes might ask for more.
 const MOST_ENTRIES: usize = 1 << 20;
@@ -45,8 +48,11 @@ impl Outline {
         let weight =
             |set: SetId| sets.get(set).iter().map(|id| weights.get(usize::from(*id)).unwrap_or(&1)).sum();
         let of_lists = of_lists.into_iter().map(|set| (set, weight(set))).collect();
-        let mut building =
-            Building { compiler: Compiler::new(Code { ops: Vec::new(), sets }, of_lists), guards: 0 };
+        let mut building = Building {
+            known: HashMap::default(),
+            compiler: Compiler::new(Code { ops: Vec::new(), sets }, of_lists),
+            guards: 0,
+        };
         for tree in &patterns {
             building.compiler.class(tree)?;
         }
@@ -70,7 +76,7 @@ impl Outline {
                 });
             }
         }
-        let Building { compiler: Compiler { mut code, .. }, guards } = building;
+        let Building { compiler: Compiler { mut code, .. }, guards, .. } = building;
         code.sets.close();
         Some(Pack::new(vocab, normal, splitting, code, rules, guards))
     }
@@ -127,14 +133,16 @@ fn weights(common: &[Box<str>], vocab: &Vocab) -> Vec<u32> {
     weights
 }
 
-struct Building {
+struct Building<'a> {
     compiler: Compiler,
+    /// Guards are often said again, word for word; each is compiled once.
+    known: HashMap<&'a [Node], Program, BuildHasherDefault<Fnv>>,
     /// Numbers the patterns of guards, to remember what was found in the whole item.
     guards: usize,
 }
 
-impl Building {
-    fn matching(&mut self, line: &MatchLine) -> Option<Match> {
+impl<'a> Building<'a> {
+    fn matching(&mut self, line: &'a MatchLine) -> Option<Match> {
         let facts = self.compiler.facts(&line.tree);
         let (_, cue) = facts.cue.as_ref()?;
         Some(Match {
@@ -145,19 +153,28 @@ impl Building {
         })
     }
 
-    fn guards(&mut self, lines: &[GuardLine]) -> Option<Vec<Guard>> {
+    fn guards(&mut self, lines: &'a [GuardLine]) -> Option<Vec<Guard>> {
         lines.iter().map(|line| self.guard(line)).collect()
     }
 
-    fn guard(&mut self, line: &GuardLine) -> Option<Guard> {
+    fn guard(&mut self, line: &'a GuardLine) -> Option<Guard> {
         let test = match &line.asks {
             Asks::Pattern(at, tree) => {
                 self.guards += 1;
-                Test::Pattern { at: *at, program: self.compiler.search(tree)?, number: self.guards - 1 }
+                Test::Pattern { at: *at, program: self.search(tree)?, number: self.guards - 1 }
             }
             Asks::Found { codes, item } => Test::Found { codes: codes.clone(), item: *item },
             Asks::Long { most } => Test::Long { most: *most },
         };
         Some(Guard { wanted: line.wanted, test })
+    }
+
+    fn search(&mut self, tree: &'a [Node]) -> Option<Program> {
+        if let Some(program) = self.known.get(tree) {
+            return Some(*program);
+        }
+        let program = self.compiler.search(tree)?;
+        self.known.insert(tree, program);
+        Some(program)
     }
 }

@@ -39,7 +39,7 @@ impl Compiler {
 
     /// Compiles a pattern that may be tried at any word.
     pub(crate) fn search(&mut self, tree: &[Node]) -> Option<Program> {
-        let facts = self.facts(tree);
+        let facts = Facts::beginning(tree, &self.facts);
         Some(Program { start: self.program(tree)?, first: self.one_set(&facts) })
     }
 
@@ -174,7 +174,7 @@ impl Compiler {
     fn repeat(&mut self, tree: &[Node], least: u8, most: u8) {
         (0..least).for_each(|_| self.inside(tree));
         // What can match nothing would go round for ever; it is written out.
-        let round = most > 1 && !inner(tree).any(|tree| Facts::can_be_empty(tree, &self.facts));
+        let round = most > 1 && !inner(tree).any(|tree| Facts::beginning(tree, &self.facts).empty);
         let again = self.here();
         let mut splits = Vec::new();
         for _ in least..if round { least + 1 } else { most } {

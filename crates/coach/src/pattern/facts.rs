@@ -22,9 +22,8 @@ impl Facts {
     /// Looks at a tree. `named` are the facts of the named patterns, `cost` tells how common the words of a list are.
     pub(crate) fn of(tree: &[Node], named: &[Facts], cost: &impl Fn(ListId) -> u32) -> Self {
         let mut looking = Looking { named, cost, leaves: true };
-        let mut facts = Facts { leaves: looking.leaves(tree), ..Facts::default() };
-        looking.leaves = facts.leaves;
-        (facts.any, facts.empty) = looking.first(tree, &mut facts.first);
+        looking.leaves = looking.leaves(tree);
+        let mut facts = Facts { leaves: looking.leaves, ..Facts::beginning(tree, named) };
         facts.cue = looking.cost(tree).map(|cost| {
             let mut lists = Vec::new();
             looking.cue(tree, &mut lists);
@@ -33,9 +32,12 @@ impl Facts {
         facts
     }
 
-    /// Whether a tree can match nothing.
-    pub(crate) fn can_be_empty(tree: &[Node], named: &[Facts]) -> bool {
-        Looking { named, cost: &|_| 1, leaves: true }.first(tree, &mut Vec::new()).1
+    /// Only what a match can begin with, and whether it can be nothing.
+    pub(crate) fn beginning(tree: &[Node], named: &[Facts]) -> Self {
+        let mut facts = Facts::default();
+        let looking = Looking { named, cost: &|_| 1, leaves: true };
+        (facts.any, facts.empty) = looking.first(tree, &mut facts.first);
+        facts
     }
 }
 
