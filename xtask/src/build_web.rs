@@ -34,12 +34,7 @@ const MODULES: [Module; 3] = [
         options: &["--features", "circles"],
         folder: "target-web/circles",
     },
-    Module {
-        name: "coach",
-        package: "mendwell-reader",
-        options: &["--features", "module"],
-        folder: "target-web/coach",
-    },
+    Module { name: "coach", package: "mendwell-reader", options: &[], folder: "target-web/coach" },
 ];
 
 impl Module {

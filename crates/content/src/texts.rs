@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = 13;
+const FILES: usize = if cfg!(feature = "terminal") { 13 } else { 11 };
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +43,7 @@ impl Language {
         match self {
             Self::English => [
                 include_str!("../texts/en/interface.ftl"),
+                #[cfg(feature = "terminal")]
                 include_str!("../texts/en/cli.ftl"),
                 include_str!("../texts/en/prompts.ftl"),
                 include_str!("../texts/en/feelings.ftl"),
@@ -53,11 +54,13 @@ impl Language {
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
                 include_str!("../texts/en/devices.ftl"),
+                #[cfg(feature = "terminal")]
                 include_str!("../texts/en/act.ftl"),
                 include_str!("../texts/en/coach.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
+                #[cfg(feature = "terminal")]
                 include_str!("../texts/es/cli.ftl"),
                 include_str!("../texts/es/prompts.ftl"),
                 include_str!("../texts/es/feelings.ftl"),
@@ -68,6 +71,7 @@ impl Language {
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
                 include_str!("../texts/es/devices.ftl"),
+                #[cfg(feature = "terminal")]
                 include_str!("../texts/es/act.ftl"),
                 include_str!("../texts/es/coach.ftl"),
             ],

@@ -72,6 +72,6 @@ mod tests {
     /// Marks are stored.
     #[test]
     fn marks_are_frozen() {
-        assert_eq!(NoteMark::of("conditional", "if it upset you"), NoteMark(0));
+        assert_eq!(NoteMark::of("conditional", "if it upset you"), NoteMark(4_105_869_291));
     }
 }

@@ -106,7 +106,7 @@ impl Margin {
         mut waved: BTreeSet<NoteMark>,
     ) -> Self {
         shared.waved.with_value(|here| {
-            waved.extend(here.iter().filter(|(whose, _)| *whose == of).map(|(_, mark)| *mark))
+            waved.extend(here.iter().filter(|(whose, _)| *whose == of).map(|(_, mark)| *mark));
         });
         let margin = Self {
             shared,

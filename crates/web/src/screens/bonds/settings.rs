@@ -70,7 +70,7 @@ fn CallThem(id: BondId, other: Name) -> impl IntoView {
             return shared.fail(&too_long());
         };
         ask_once(shared, working, BondRequest::CallOther { bond: id, other }, move |_| {
-            shared.say(t("settings-saved"))
+            shared.say(t("settings-saved"));
         });
     };
     view! {
