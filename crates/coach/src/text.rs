@@ -94,9 +94,14 @@ impl Text {
 
     /// Each clause as a range of tokens.
     pub fn clauses(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        let mut start = 0;
-        (1..=self.tokens.len()).filter_map(move |at| {
-            let ends = self.tokens.get(at).is_none_or(Token::starts_clause);
+        self.clauses_in(0..self.tokens.len())
+    }
+
+    /// Each clause of a sentence.
+    pub(crate) fn clauses_in(&self, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut start = sentence.start;
+        (sentence.start + 1..=sentence.end).filter_map(move |at| {
+            let ends = at == sentence.end || self.tokens.get(at).is_none_or(Token::starts_clause);
             ends.then(|| std::mem::replace(&mut start, at)..at)
         })
     }

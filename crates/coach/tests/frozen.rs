@@ -1,4 +1,4 @@
-//! What the rules find in the third of the corpus that nobody read to write them. The table is in the test log.
+//! What is found in the third of the corpus that nobody read to write rules, and that no model was trained on. The table is in the test log.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -28,13 +28,15 @@ const VOICES: [&str; 13] = [
     "wounded",
 ];
 
-/// Precision that a code which is on by default keeps, and the share of texts without a flag that may get one from such
-/// codes.
-const PRECISION: f64 = 0.85;
-const WRONGLY_FLAGGED: f64 = 0.05;
-/// Recall of all codes together, those that are off included. It may only rise as long as the texts are these: it was .45
-/// before a thousand joined that are oblique on purpose.
-const RECALL: f64 = 0.44;
+/// Precision that a code which is on by default keeps here, and that all codes keep together. Which are on is chosen on open
+/// texts, so that these stay a test: some of the fourteen are right less often here than there.
+const PRECISION: f64 = 0.80;
+const PRECISION_OF_ALL: f64 = 0.88;
+/// The share of texts without a flag that may get one from codes that are on by default.
+const WRONGLY_FLAGGED: f64 = 0.04;
+/// Recall of all codes together, those that are off included. Rules alone had .44 at a precision of .80: the scorer
+/// took away half of what was wrong and a twentieth of what was right.
+const RECALL: f64 = 0.42;
 
 #[derive(Default)]
 struct Count {
@@ -113,5 +115,6 @@ fn codes_that_are_on_by_default_are_right_in_texts_that_no_rule_was_tuned_on() {
         assert!(count.precision() >= PRECISION, "{} is off by default below {PRECISION}", code.name());
     }
     assert!(share(flagged, clean) <= WRONGLY_FLAGGED);
+    assert!(all.precision() >= PRECISION_OF_ALL);
     assert!(all.recall() >= RECALL);
 }

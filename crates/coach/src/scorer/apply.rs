@@ -1,5 +1,7 @@
 //! What rules found, weighed: the unlikely is dropped, the likely that no rule knows is added.
 
+use std::ops::Range;
+
 use super::features::View;
 use super::table::{Scores, Table};
 use super::{Scorer, Task};
@@ -100,7 +102,7 @@ impl Place<'_> {
         }
     }
 
-    fn passages(&self) -> Vec<std::ops::Range<usize>> {
+    fn passages(&self) -> Vec<Range<usize>> {
         let (mut out, mut begin, mut words) = (Vec::new(), 0, 0);
         let sentences = self.text.sentences();
         for (number, sentence) in sentences.iter().enumerate() {
@@ -115,7 +117,7 @@ impl Place<'_> {
     }
 
     /// The numbers of the sentences that a span touches.
-    fn touched(&self, span: Span) -> std::ops::Range<usize> {
+    fn touched(&self, span: Span) -> Range<usize> {
         let token = |at: usize| self.text.tokens().get(at);
         let ends = |end: usize| token(end.wrapping_sub(1)).map_or(0, |last| last.end as usize);
         let sentences = self.text.sentences();
@@ -127,8 +129,7 @@ impl Place<'_> {
     /// The clause of a sentence that speaks most for a code; none if it is quoted.
     fn clause(&self, table: &Table, number: usize, code: usize) -> Option<Span> {
         let sentence = self.text.sentences().get(number)?;
-        let clauses = self.text.clauses().skip_while(|one| one.start < sentence.start);
-        let clauses = clauses.take_while(|one| one.end <= sentence.end);
+        let clauses = self.text.clauses_in(sentence.clone());
         let best = clauses.max_by_key(|one| score(table, &self.view.words(one), code))?;
         let tokens = self.text.tokens().get(best)?;
         let (first, last) = (tokens.first()?, tokens.last()?);
@@ -137,7 +138,7 @@ impl Place<'_> {
             .then(|| Span { start: first.start as usize, end: (last.end as usize).max(first.end as usize) })
     }
 
-    fn span(&self, sentences: std::ops::Range<usize>) -> Option<Span> {
+    fn span(&self, sentences: Range<usize>) -> Option<Span> {
         let sentences = self.text.sentences().get(sentences)?;
         let first = self.text.tokens().get(sentences.first()?.start)?;
         let last = self.text.tokens().get(sentences.last()?.end.checked_sub(1)?)?;

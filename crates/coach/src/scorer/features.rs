@@ -19,88 +19,95 @@ struct Seen {
     fine: u32,
     /// The word itself if it carries grammar, else its coarse cluster.
     bone: u32,
+    /// Whether the scorer knows the word at all.
+    known: bool,
     /// Whether its cluster is known.
     clustered: bool,
     /// The first four letters and the last three, 0 for short words.
     ends: (u32, u32),
 }
 
-/// A text, ready to be asked for the features of its parts.
-pub(crate) struct View<'a> {
+/// The words of a text.
+struct Words<'a> {
     text: &'a Text,
     seen: Vec<Seen>,
-    /// How many of its words the scorer knows.
-    known: usize,
     who: u32,
+}
+
+/// A text, ready to be asked for the features of its parts.
+pub(crate) struct View<'a> {
+    words: Words<'a>,
+    /// The features of each sentence by itself: they are asked for more than once.
+    sentences: Vec<Vec<u32>>,
     kind: u32,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(text: &'a Text, lexicon: &Lexicon, role: Role, kind: Kind) -> Self {
         let see = |token| see(text.form(token), token, lexicon);
-        let seen: Vec<Seen> = text.tokens().iter().map(see).collect();
-        let known = text.tokens().iter().filter(|token| lexicon.get(text.form(token)).is_some()).count();
-        View { text, seen, known, who: 1 + role as u32, kind: 1 + kind as u32 }
+        let seen = text.tokens().iter().map(see).collect();
+        let words = Words { text, seen, who: 1 + role as u32 };
+        let sentences = text.sentences().iter().map(|range| words.own(range)).collect();
+        View { words, sentences, kind: 1 + kind as u32 }
     }
 
     /// Whether the text is written in the scorer's language, as far as its words tell.
     pub(crate) fn is_in_language(&self) -> bool {
-        self.known * 4 >= self.seen.len()
+        let known = self.words.seen.iter().filter(|seen| seen.known).count();
+        known * 4 >= self.words.seen.len()
     }
 
-    /// The features of a sentence and what is around it, each once, in order.
+    /// The features of a sentence and what is around it, each once.
     pub(crate) fn sentence(&self, number: usize) -> Vec<u32> {
-        let mut features = Vec::new();
-        let out = &mut features;
-        let Some(range) = self.text.sentences().get(number) else { return features };
-        self.own(range, out);
-        let near = |at: Option<usize>| at.and_then(|at| self.text.sentences().get(at));
-        self.around(50, near(number.checked_sub(1)), out);
-        self.around(60, near(number.checked_add(1)), out);
-        if self.seen.len() <= SHORT {
-            for seen in &self.seen {
-                out.push(mix(70, seen.word, 0));
-            }
+        let Some(own) = self.sentences.get(number) else { return Vec::new() };
+        let (mut features, sentences) = (own.clone(), self.words.text.sentences());
+        let near = |at: Option<usize>| at.and_then(|at| sentences.get(at));
+        self.words.around(50, near(number.checked_sub(1)), &mut features);
+        self.words.around(60, near(number.checked_add(1)), &mut features);
+        if self.words.seen.len() <= SHORT {
+            features.extend(self.words.seen.iter().map(|seen| mix(70, seen.word, 0)));
         }
-        let last = number + 1 == self.text.sentences().len();
-        out.push(mix(80, number.min(3) as u32, u32::from(last)));
-        self.frame(out);
+        let last = number + 1 == sentences.len();
+        features.push(mix(80, number.min(3) as u32, u32::from(last)));
+        self.frame(&mut features);
         finish(features)
     }
 
-    /// The features of sentences together, each once, in order.
+    /// The features of sentences together, each once.
     pub(crate) fn whole(&self, sentences: Range<usize>) -> Vec<u32> {
-        let (mut features, mut words) = (Vec::new(), 0);
-        for range in self.text.sentences().get(sentences).unwrap_or(&[]) {
-            self.own(range, &mut features);
-            words += range.len();
-        }
+        let ranges = self.words.text.sentences().get(sentences.clone()).unwrap_or(&[]);
+        let words: usize = ranges.iter().map(|range| range.len()).sum();
+        let mut features = self.sentences.get(sentences).unwrap_or(&[]).concat();
         features.push(mix(81, (words / 8).min(12) as u32, 0));
         self.frame(&mut features);
         finish(features)
     }
 
-    /// The features of some words by themselves.
+    /// The features of some words by themselves, each once.
     pub(crate) fn words(&self, range: &Range<usize>) -> Vec<u32> {
-        let mut features = Vec::new();
-        self.own(range, &mut features);
-        finish(features)
+        finish(self.words.own(range))
     }
 
     fn frame(&self, out: &mut Vec<u32>) {
-        out.push(mix(82, self.who, 0));
+        out.push(mix(82, self.words.who, 0));
         out.push(mix(83, self.kind, 0));
-        out.push(mix(84, self.who, self.kind));
+        out.push(mix(84, self.words.who, self.kind));
         out.push(mix(85, 0, 0));
     }
+}
 
-    fn own(&self, range: &Range<usize>, out: &mut Vec<u32>) {
-        let Some(seen) = self.seen.get(range.clone()) else { return };
+impl Words<'_> {
+    /// What words say by themselves.
+    fn own(&self, range: &Range<usize>) -> Vec<u32> {
+        let Some(seen) = self.seen.get(range.clone()) else { return Vec::new() };
+        let mut out = Vec::with_capacity(seen.len() * 20 + 16);
         let tokens = self.text.tokens().get(range.clone()).unwrap_or(&[]);
-        let edge = Seen { word: 1, fine: 1, bone: 1, clustered: true, ends: (0, 0) };
+        let edge = Seen { word: 1, fine: 1, bone: 1, known: true, clustered: true, ends: (0, 0) };
         let at = |at: usize| seen.get(at).copied().unwrap_or(edge);
         for number in 0..seen.len() {
             let [a, b, c, d] = [at(number), at(number + 1), at(number + 2), at(number + 3)];
+            let (words, bones) = (mix(0, a.word, b.word), mix(0, a.bone, b.bone));
+            let three = mix(0, bones, c.bone);
             out.extend([
                 mix(1, a.word, 0),
                 mix(2, a.fine, 0),
@@ -111,14 +118,14 @@ impl<'a> View<'a> {
                 mix(7, a.word, b.fine),
                 mix(8, a.fine, b.word),
                 mix(9, a.bone, b.bone),
-                mix(10, mix(0, a.word, b.word), c.word),
-                mix(11, mix(0, a.bone, b.bone), c.bone),
-                mix(12, mix(0, mix(0, a.bone, b.bone), c.bone), d.bone),
+                mix(10, words, c.word),
+                mix(11, bones, c.bone),
+                mix(12, three, d.bone),
                 mix(13, a.word, c.word),
                 mix(14, a.fine, c.fine),
                 mix(15, a.bone, c.bone),
                 mix(16, a.bone, d.bone),
-                mix(17, mix(0, a.word, b.word), self.who),
+                mix(17, words, self.who),
                 mix(18, mix(0, a.fine, b.fine), c.fine),
             ]);
             if !a.clustered {
@@ -136,7 +143,8 @@ impl<'a> View<'a> {
             out.push(mix(25, u32::from(token.is(mark::ASKED)), u32::from(token.is(mark::CRIED))));
             out.push(mix(26, u32::from(token.is(mark::ASKED)), first.word));
         }
-        self.clauses(tokens, seen, out);
+        self.clauses(tokens, seen, &mut out);
+        out
     }
 
     /// How each clause begins.
@@ -165,7 +173,7 @@ impl<'a> View<'a> {
 }
 
 fn see(form: &str, token: &Token, lexicon: &Lexicon) -> Seen {
-    let same = |hash| Seen { word: hash, fine: hash, bone: hash, clustered: true, ends: (0, 0) };
+    let same = |hash| Seen { word: hash, fine: hash, bone: hash, known: true, clustered: true, ends: (0, 0) };
     if token.is_quoted() {
         return same(2);
     }
@@ -173,12 +181,14 @@ fn see(form: &str, token: &Token, lexicon: &Lexicon) -> Seen {
         return same(3);
     }
     let word = bytes(form.as_bytes());
-    match lexicon.get(form).filter(|kin| kin.fine != NO_CLUSTER) {
+    let kin = lexicon.get(form);
+    let known = kin.is_some();
+    match kin.filter(|kin| kin.fine != NO_CLUSTER) {
         Some(kin) => {
             let bone = if kin.grammar { word } else { 100 + u32::from(kin.coarse) };
-            Seen { word, fine: 200 + u32::from(kin.fine), bone, clustered: true, ends: (0, 0) }
+            Seen { word, fine: 200 + u32::from(kin.fine), bone, known: true, clustered: true, ends: (0, 0) }
         }
-        None => Seen { word, fine: 4, bone: 4, clustered: false, ends: ends(form) },
+        None => Seen { word, fine: 4, bone: 4, known, clustered: false, ends: ends(form) },
     }
 }
 
