@@ -64,12 +64,15 @@ codes! {
 }
 
 impl Watch {
-    /// Whether people see it without asking for it. Of the findings of such a code at least 85 of 100 were right in texts by
-    /// authors whom neither rules nor models had seen when they read them (`examples/train` prints it); the others find more
-    /// that is not there, and are for who wants to look at everything. `tests/frozen.rs` counts them on texts apart.
+    /// Whether people see it without asking for it: of the findings of such a code at least 85 of 100 are right, by authors whom neither
+    /// rules nor models had seen when they read them (`examples/train` prints it), and in the frozen texts. The others find more
+    /// that is not there, and are for who wants to look at everything.
     #[must_use]
     pub fn is_on_by_default(self) -> bool {
-        !matches!(self, Watch::Minimise | Watch::Justify)
+        !matches!(
+            self,
+            Watch::Minimise | Watch::Justify | Watch::Compare | Watch::AlwaysNever | Watch::SelfSilence
+        )
     }
 }
 
