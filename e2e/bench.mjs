@@ -1,6 +1,6 @@
 // Browser measures: a first visit at Lighthouse's mobile throttling, the visits after it, typing in a long letter on a slow
 // processor, opening a large vault, and a bond: how soon what one shares is on the other's screen, and fetching a long one.
-// `node bench.mjs [lighthouse|again|typing|vaults|bonds]`; all of them without a name.
+// `node bench.mjs [lighthouse|again|typing|vaults|bonds|coach]`; all of them without a name.
 import { mkdtempSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const VISITS = 5;
 const SHARED = 60;
 const RECORDS = 10_000;
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const measures = { lighthouse, again, typing, vaults, bonds };
+const measures = { lighthouse, again, typing, vaults, bonds, coach };
 const wanted = process.argv[2];
 for (const [name, measure] of Object.entries(measures)) if (!wanted || wanted === name) await measure();
 
@@ -128,6 +128,36 @@ async function typing() {
       const at = (q) => delays[Math.min(delays.length - 1, Math.floor(delays.length * q))].toFixed(1);
       console.log(`typing, 3,040 words, 4x slower, run ${run + 1}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${delays.length} keys)`);
     }
+  } finally {
+    await close();
+    await remove();
+  }
+}
+
+/** The program that reads drafts: until it answers first, then one sentence and a long letter. */
+async function coach() {
+  const { dir, remove } = await profile();
+  const { page, close } = await open(dir, PHONE);
+  try {
+    const names = await page.evaluate(async () => (await (await fetch("/sw.js")).text()).match(/\/coach-[0-9a-f]+\.(?:js|wasm)/g));
+    const [script, module] = [".js", ".wasm"].map((end) => names.find((name) => name.endsWith(end)));
+    const times = await page.evaluate(async ([script, module]) => {
+      const { default: init, read } = await import(script);
+      const compiled = await WebAssembly.compileStreaming(fetch(module));
+      const clock = (work, times) => {
+        const begun = performance.now();
+        for (let n = 0; n < times; n++) work(n);
+        return (performance.now() - begun) / times;
+      };
+      await init({ module_or_path: compiled });
+      const sentence = "I told Ben what you said to me in March, and when you asked me about it I looked away.";
+      const letter = `${sentence} I'm sorry if it hurt you. On Tuesday I will call him and say that it was not mine to tell. `.repeat(37);
+      const first = clock(() => read("", "responsible", "apology", "en"), 1);
+      const short = () => clock((n) => read(`${sentence} ${n}`, "responsible", "apology", "en"), 200);
+      const long = () => clock((n) => read(`${letter} ${n}`, "responsible", "apology", "en"), 5);
+      return { first, short: [short(), short(), short(), short(), short()], long: [long(), long(), long(), long(), long()], words: letter.split(" ").length };
+    }, [script, module]);
+    console.log(`coach: ready ${times.first.toFixed(1)} ms; a sentence of 19 words ${spread(times.short, " ms", 2)}; a letter of ${times.words} words ${spread(times.long, " ms", 1)}`);
   } finally {
     await close();
     await remove();

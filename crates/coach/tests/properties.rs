@@ -91,6 +91,7 @@ fn a_letter_ten_times_as_long_takes_about_ten_times_as_long() {
         "a\u{301}😬",
         ". ",
     ];
+    let _ = Pack::english();
     for letter in letters {
         let time = |times: usize| {
             let text = letter.repeat(times);
@@ -101,8 +102,9 @@ fn a_letter_ten_times_as_long_takes_about_ten_times_as_long() {
             };
             (0..3).map(|_| once()).min().unwrap_or_default()
         };
-        let (short, long) = (time(60), time(600));
-        // Twice as much again for a busy machine; a quadratic reading would take a hundred times as long.
-        assert!(long < short * 30 + Duration::from_millis(5), "{letter:?}: {short:?}, then {long:?}");
+        // Twice as much again for a busy machine, and again where it was busy with something else just then; a quadratic reading
+        // would take a hundred times as long each time.
+        let is_linear = || time(600) < time(60) * 30 + Duration::from_millis(5);
+        assert!((0..10).any(|_| is_linear()), "{letter:?}");
     }
 }
