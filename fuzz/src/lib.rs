@@ -3,6 +3,9 @@
 #[path = "../../crates/content/tests/decoders/mod.rs"]
 pub mod content;
 
+#[path = "../../crates/coach/tests/decoders/mod.rs"]
+pub mod coach;
+
 #[path = "../../crates/circle/tests/decoders/mod.rs"]
 pub mod circle;
 
