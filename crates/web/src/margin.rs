@@ -7,6 +7,7 @@ use crate::texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mendwell_client::{DraftOf, Query, View};
+use mendwell_content::Language;
 use mendwell_domain::{Coaching, Command, LetterKind, NoteMark, Role};
 use mendwell_reader::{Reading, Strength};
 use std::collections::BTreeSet;
@@ -214,10 +215,16 @@ impl Margin {
         self.notes().into_iter().filter(|note| note.field == field).collect()
     }
 
-    /// Whether there is something to say about this text.
+    /// Whether its wording is read, or is about to be. What shows it is there from the beginning: coming later, it would push what
+    /// somebody is about to press from under their finger.
+    pub(crate) fn is_read(self) -> bool {
+        let known = self.reading.with(|reading| reading.as_ref().map(|(_, strengths)| !strengths.is_empty()));
+        self.coaching() != Coaching::Off && known.unwrap_or(texts::language() == Language::English)
+    }
+
+    /// Whether it was read at all.
     pub(crate) fn has_read(self) -> bool {
-        self.coaching() != Coaching::Off
-            && self.reading.with(|reading| reading.as_ref().is_some_and(|(_, seen)| !seen.is_empty()))
+        self.reading.with(Option::is_some)
     }
 
     /// What is there and what was looked for; empty if it is not known.

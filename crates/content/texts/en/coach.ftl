@@ -70,6 +70,7 @@ coach-leave = Leave it as it is
 coach-left = Left as it is. There will be no note here again.
 coach-notes = How this may read
     .lead = Words with a dotted line may read otherwise than you mean them. Tap them, or choose them here.
+coach-not-yet = Your words are read when you pause.
 coach-off = No notes, please
     .done = There are no notes any more. You can have them back in the settings.
 settings-coach = Notes while you write

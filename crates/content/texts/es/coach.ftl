@@ -70,6 +70,7 @@ coach-leave = Dejarlo como está
 coach-left = Queda como está. Aquí no volverá a haber una nota.
 coach-notes = Cómo puede leerse
     .lead = Las palabras con una línea de puntos pueden leerse de otro modo que como las piensas. Tócalas, o elígelas aquí.
+coach-not-yet = Tus palabras se leen cuando haces una pausa.
 coach-off = Sin notas, por favor
     .done = Ya no hay notas. Puedes recuperarlas en los ajustes.
 settings-coach = Notas mientras escribes

@@ -91,7 +91,7 @@ fn Note(margin: Margin, note: Noted) -> impl IntoView {
 pub(super) fn Beside(margin: Margin) -> impl IntoView {
     let needs_care = Memo::new(move |_| margin.needs_care());
     // What is unfolded stays so while what is in it changes.
-    let is_shown = Memo::new(move |_| !margin.needs_care() && margin.has_read());
+    let is_shown = Memo::new(move |_| !margin.needs_care() && margin.is_read());
     view! {
         {move || needs_care.get().then(|| view! { <HelpCard open=true/> })}
         {move || is_shown.get().then(|| view! {
@@ -117,7 +117,8 @@ pub(super) fn HelpFolded(margin: Margin) -> impl IntoView {
 fn notes(margin: Margin) -> AnyView {
     let notes = margin.notes();
     if notes.is_empty() {
-        return view! { <p class="soft">{t("coach-nothing")}</p> }.into_any();
+        let key = if margin.has_read() { "coach-nothing" } else { "coach-not-yet" };
+        return view! { <p class="soft">{t(key)}</p> }.into_any();
     }
     let items = notes.into_iter().map(|note| {
         let lead = t(&format!("coach-{}", note.code));
