@@ -82,10 +82,11 @@ function forgetBonds() {
 let Coach;
 
 async function read(number, draft) {
-  const bytes = await (Coach ??= loadCoach()).then(
-    (coach) => coach(...draft),
-    () => { Coach = undefined; return new Uint8Array(); },
-  );
+  const bytes = await (Coach ??= loadCoach()).then((coach) => coach(...draft)).catch(() => {
+    // It could not be loaded, or a trap left it unusable: the next draft has it loaded anew.
+    Coach = undefined;
+    return new Uint8Array();
+  });
   self.postMessage([number, bytes], [bytes.buffer]);
 }
 

@@ -161,7 +161,9 @@ impl Margin {
         let Some(texts) = self.texts() else { return };
         let whole = texts.join(BETWEEN);
         if whole.trim().is_empty() {
-            return;
+            // What was found in words that are gone goes with them.
+            self.care.set(false);
+            return self.reading.set(None);
         }
         spawn_local(async move {
             let About { role, kind, .. } = self.about;
