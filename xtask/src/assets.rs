@@ -160,7 +160,10 @@ fn extension(key: &str) -> &str {
 }
 
 fn is_text(key: &str) -> bool {
-    matches!(extension(key), "html" | "css" | "js" | "mjs" | "json" | "webmanifest" | "svg" | "txt" | "xml")
+    matches!(
+        extension(key),
+        "html" | "css" | "js" | "mjs" | "json" | "webmanifest" | "svg" | "txt" | "xml" | "ftl"
+    )
 }
 
 /// Whether compressing helps; fonts and pictures already are.

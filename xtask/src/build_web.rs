@@ -10,7 +10,7 @@ use crate::{
     bindgen, compress,
     optimise::optimise,
     repo::{self, Repo},
-    run, tools,
+    run, texts, tools,
     trouble::{Outcome, Trouble},
     wasm::{self, Toolchain},
 };
@@ -79,6 +79,7 @@ pub(crate) fn build_web(repo: &Repo) -> Outcome {
     let toolchain = Toolchain::ensure(repo)?;
     let cache = repo.target("web/cache");
     let mut sources = assets::read_folder(&repo.path("crates/web/assets"))?;
+    sources.extend(texts::sources(&repo.path("crates/content/texts"))?);
     sources.extend(build_modules(repo, &toolchain, &cache)?);
 
     let app = assets::assemble(&sources)?;

@@ -13,6 +13,12 @@ impl Counts {
         self.failed += other.failed;
     }
 
+    /// Reads `5 passed, 1 failed`, as this tool ends.
+    pub(crate) fn of_total(line: &str) -> Option<Self> {
+        let (passed, failed) = line.strip_suffix(" failed")?.split_once(" passed, ")?;
+        Some(Self { passed: passed.parse().ok()?, failed: failed.parse().ok()? })
+    }
+
     /// Reads `test result: ok. 5 passed; 0 failed; ...`, as cargo's and wasm-bindgen's test runners write it.
     pub(crate) fn read_rust(&mut self, line: &str) {
         if let Some(result) = line.trim().strip_prefix("test result: ") {
@@ -49,6 +55,12 @@ mod tests {
         counts.read_rust("test result: FAILED. 3 passed; 2 failed; 0 ignored");
         counts.read_rust("a test result: 9 passed; 9 failed");
         assert_eq!(counts, Counts { passed: 15, failed: 2 });
+    }
+
+    #[test]
+    fn reads_its_own_total() {
+        assert_eq!(Counts::of_total("12 passed, 1 failed"), Some(Counts { passed: 12, failed: 1 }));
+        assert_eq!(Counts::of_total("all of it took 3 s"), None);
     }
 
     #[test]

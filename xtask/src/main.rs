@@ -26,6 +26,7 @@ mod screenshots;
 mod soak;
 mod steps;
 mod test;
+mod texts;
 mod tools;
 mod trouble;
 mod up;

@@ -29,6 +29,11 @@ impl Steps {
         result
     }
 
+    /// Counts steps that ran elsewhere.
+    pub(crate) fn skip(&mut self, many: usize) {
+        self.next += many;
+    }
+
     /// The time since the first step.
     pub(crate) fn elapsed(&self) -> String {
         seconds(self.began.elapsed())

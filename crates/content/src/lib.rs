@@ -6,4 +6,4 @@ mod texts;
 
 pub use blocks::{Block, blocks};
 pub use help::{Checked, Contact, HelpLine, help_lines};
-pub use texts::{Language, Texts};
+pub use texts::{BETWEEN_FILES, Language, Texts};

@@ -1,11 +1,12 @@
 //! Texts by key, in one language.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
-/// How many files a language has.
-const FILES: usize = if cfg!(feature = "terminal") { 13 } else { 11 };
+/// What stands between two files of texts that travel as one: a form feed.
+pub const BETWEEN_FILES: char = '\u{c}';
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,22 +29,25 @@ impl Language {
         }
     }
 
+    /// The language of a tag such as `es-AR`, if it is spoken here.
+    pub fn of(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| tag.split(['-', '_']).next() == Some(language.tag()))
+    }
+
     /// The language of the first tag that is spoken here; English if none is.
     pub fn preferred<'t>(tags: impl IntoIterator<Item = &'t str>) -> Self {
-        let spoken =
-            |tag: &str| Self::ALL.into_iter().find(|l| tag.split(['-', '_']).next() == Some(l.tag()));
-        tags.into_iter().find_map(spoken).unwrap_or(Self::English)
+        tags.into_iter().find_map(Self::of).unwrap_or(Self::English)
     }
 
     fn id(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
 
-    pub(crate) fn sources(self) -> [&'static str; FILES] {
+    #[cfg(feature = "embedded")]
+    fn sources(self) -> [&'static str; 13] {
         match self {
             Self::English => [
                 include_str!("../texts/en/interface.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/en/cli.ftl"),
                 include_str!("../texts/en/prompts.ftl"),
                 include_str!("../texts/en/feelings.ftl"),
@@ -54,13 +58,11 @@ impl Language {
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
                 include_str!("../texts/en/devices.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/en/act.ftl"),
                 include_str!("../texts/en/coach.ftl"),
             ],
             Self::Spanish => [
                 include_str!("../texts/es/interface.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/es/cli.ftl"),
                 include_str!("../texts/es/prompts.ftl"),
                 include_str!("../texts/es/feelings.ftl"),
@@ -71,7 +73,6 @@ impl Language {
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
                 include_str!("../texts/es/devices.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/es/act.ftl"),
                 include_str!("../texts/es/coach.ftl"),
             ],
@@ -84,13 +85,23 @@ type Bundle = FluentBundle<FluentResource>;
 /// All texts of one language. A file is read when the first of its texts is asked for: the first screen needs one only.
 pub struct Texts {
     language: Language,
-    files: [(&'static str, OnceCell<Bundle>); FILES],
+    files: Vec<(Cow<'static, str>, OnceCell<Bundle>)>,
 }
 
 impl Texts {
-    /// The texts of this language.
+    /// The texts of this language, from the program itself.
+    #[cfg(feature = "embedded")]
     pub fn new(language: Language) -> Self {
-        Self { language, files: language.sources().map(|source| (source, OnceCell::new())) }
+        Self::of(language, language.sources().into_iter().map(Cow::Borrowed))
+    }
+
+    /// The texts of this language from elsewhere: its files as one, with [`BETWEEN_FILES`] between them.
+    pub fn read(language: Language, whole: &str) -> Self {
+        Self::of(language, whole.split(BETWEEN_FILES).map(|source| Cow::Owned(source.to_owned())))
+    }
+
+    fn of(language: Language, sources: impl Iterator<Item = Cow<'static, str>>) -> Self {
+        Self { language, files: sources.map(|source| (source, OnceCell::new())).collect() }
     }
 
     /// Which language this is.
@@ -137,13 +148,13 @@ impl Texts {
     /// The message and the file that it stands in.
     fn message(&self, id: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
         self.files.iter().find_map(|(source, file)| {
-            let bundle = file.get_or_init(|| self.read(source));
+            let bundle = file.get_or_init(|| self.parse(source));
             Some((bundle, bundle.get_message(id)?))
         })
     }
 
     /// Reads a file. A message that does not parse is left out; tests see to it that none is.
-    fn read(&self, source: &str) -> Bundle {
+    fn parse(&self, source: &str) -> Bundle {
         let mut bundle = FluentBundle::new(vec![self.language.id()]);
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
@@ -176,6 +187,17 @@ mod tests {
         assert_eq!(Language::preferred(["fr-FR", "es-AR", "en"]), Language::Spanish);
         assert_eq!(Language::preferred(["esperanto"]), Language::English);
         assert_eq!(Language::preferred([]), Language::English);
+    }
+
+    #[test]
+    fn texts_are_the_same_wherever_they_come_from() {
+        let whole = Language::Spanish.sources().join(&BETWEEN_FILES.to_string());
+        let read = Texts::read(Language::Spanish, &whole);
+        for key in ["app-name", "room-acknowledge", "coach-settings"] {
+            assert_eq!(read.get(key), Texts::new(Language::Spanish).get(key));
+        }
+        assert!(read.has("app-name"));
+        assert_eq!(Texts::read(Language::English, "").get("app-name"), "app-name");
     }
 
     #[test]

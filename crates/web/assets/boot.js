@@ -18,6 +18,16 @@ const shown = painted.then(() => Promise.race([unseen, next()]));
 // style sheet's and the font's share. Later it is on the device.
 const mayFetch = navigator.serviceWorker?.controller ? Promise.resolve() : painted;
 
+// Texts are files, one for each language. The one that this browser asks for comes beside the module.
+const TEXTS = { en: "@@texts/en.ftl@@", es: "@@texts/es.ftl@@" };
+const asked = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(TEXTS, tag)) ?? "en";
+const texts = async (tag) => {
+  const answer = await fetch(TEXTS[tag]);
+  if (!answer.ok) throw new Error(`texts: ${answer.status}`);
+  return answer.text();
+};
+const spoken = mayFetch.then(() => texts(asked));
+
 // Compiles the module once and hands it to the worker, so that it is fetched and compiled a single time. The worker opens
 // the storage while the page is still being drawn.
 const worker = new Worker("@@worker.js@@", { type: "module" });
@@ -25,13 +35,12 @@ const compiled = mayFetch.then(() => WebAssembly.compileStreaming(fetch("@@app.w
 const app = import("@@app.js@@");
 
 try {
-  const module = await compiled;
-  worker.postMessage(module);
+  const [module, words] = await Promise.all([compiled, spoken, compiled.then((module) => worker.postMessage(module))]);
   const { default: init, start } = await app;
   await init({ module_or_path: module });
   await shown;
   document.getElementById("shell").remove();
-  start(worker, fragment);
+  start(worker, fragment, asked, words, texts);
 } catch (error) {
   const shell = document.getElementById("shell-text");
   shell.textContent = shell.dataset.failed;

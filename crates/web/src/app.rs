@@ -83,7 +83,7 @@ impl Shared {
             stage: RwSignal::new(Stage::Opening),
             trail: RwSignal::new(Trail::at(Screen::Today)),
             device: RwSignal::new(Device::default()),
-            language: RwSignal::new(preferred_language()),
+            language: RwSignal::new(texts::asked()),
             first: RwSignal::new(First::default()),
             toast: RwSignal::new(None),
             broken: RwSignal::new(None),
@@ -226,22 +226,27 @@ impl Shared {
         });
     }
 
-    /// Sets the device and remembers it.
+    /// Sets the device and remembers it, if the texts of its language can be had.
     pub(crate) fn set_device(self, device: Device) {
-        self.take_device(device);
-        self.ask(Request::SetDevice(device), |_| {});
+        spawn_local(async move {
+            if texts::speak(language_of(device)).await {
+                self.wear(device);
+                self.ask(Request::SetDevice(device), |_| {});
+            } else {
+                self.say(texts::t("settings-language-away"));
+            }
+        });
     }
 
-    /// Wears the device's settings without storing them.
-    pub(crate) fn take_device(self, device: Device) {
-        let language = match device.language {
-            Some(mendwell_client::Language::En) => Language::English,
-            Some(mendwell_client::Language::Es) => Language::Spanish,
-            None => preferred_language(),
-        };
-        texts::speak(language);
+    /// Wears the device's settings without storing them; in the language spoken now, if its own cannot be had.
+    pub(crate) async fn take_device(self, device: Device) {
+        texts::speak(language_of(device)).await;
+        self.wear(device);
+    }
+
+    fn wear(self, device: Device) {
         self.device.set(device);
-        self.language.set(language);
+        self.language.set(texts::language());
         dress(device);
     }
 
@@ -255,7 +260,7 @@ impl Shared {
             Hold::Held => spawn_local(async move {
                 match link::ask(Request::Status).await {
                     Ok(Reply::Status { phase, device }) => {
-                        self.take_device(device);
+                        self.take_device(device).await;
                         self.stage.set(match phase {
                             Phase::Empty => Stage::First,
                             Phase::Locked => Stage::Locked,
@@ -273,11 +278,12 @@ impl Shared {
     }
 }
 
-/// The language that the browser asks for.
-fn preferred_language() -> Language {
-    let tags: Vec<String> =
-        window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
-    Language::preferred(tags.iter().map(String::as_str))
+fn language_of(device: Device) -> Language {
+    match device.language {
+        Some(mendwell_client::Language::En) => Language::English,
+        Some(mendwell_client::Language::Es) => Language::Spanish,
+        None => texts::asked(),
+    }
 }
 
 /// Theme, title and icon of the window. The page itself comes with the neutral ones, so that a person who chose them
@@ -307,7 +313,6 @@ pub(crate) fn dress(device: Device) {
 pub(crate) fn App(worker: web_sys::Worker, fragment: String) -> impl IntoView {
     let shared = Shared::new();
     provide_context(shared);
-    texts::speak(shared.language.get_untracked());
     link::connect(worker, move |hold| shared.held(hold));
     provide_context(Install::watch());
     guard::leave_on_shifts();

@@ -2,18 +2,47 @@
 
 use mendwell_content::{Language, Texts};
 use mendwell_domain::{Name, Relation};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static TEXTS: RefCell<Option<Texts>> = const { RefCell::new(None) };
+    static ASKED: Cell<Language> = const { Cell::new(Language::English) };
+    static FETCH: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
 }
 
-/// Speaks this language from now on.
-pub(crate) fn speak(language: Language) {
-    if TEXTS.with_borrow(|texts| texts.as_ref().map(Texts::language)) == Some(language) {
-        return;
+/// Begins with the texts that came with the app, in the language that the browser asks for; `fetch` promises others.
+pub(crate) fn begin(tag: &str, words: &str, fetch: js_sys::Function) {
+    let language = Language::of(tag).unwrap_or(Language::English);
+    ASKED.set(language);
+    FETCH.set(Some(fetch));
+    take(language, words);
+}
+
+/// The language that the browser asks for.
+pub(crate) fn asked() -> Language {
+    ASKED.get()
+}
+
+/// Speaks this language from now on; says whether its texts could be had.
+pub(crate) async fn speak(wanted: Language) -> bool {
+    if language() == wanted {
+        return true;
     }
-    TEXTS.set(Some(Texts::new(language)));
+    let words = fetch(wanted).await;
+    words.inspect(|words| take(wanted, words)).is_some()
+}
+
+async fn fetch(language: Language) -> Option<String> {
+    let fetch = FETCH.with_borrow(Clone::clone)?;
+    let promise: js_sys::Promise =
+        fetch.call1(&JsValue::NULL, &language.tag().into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
+}
+
+fn take(language: Language, words: &str) {
+    TEXTS.set(Some(Texts::read(language, words)));
     if let Some(root) = leptos::prelude::document().document_element() {
         let _ = root.set_attribute("lang", language.tag());
     }

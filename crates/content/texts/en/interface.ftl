@@ -306,6 +306,7 @@ screen-again = Clear my answers
 settings-title = Settings
 settings-look = How it looks
 settings-language = Language
+settings-language-away = Its texts are not on this device yet. Connect once, and choose it again.
 settings-theme = Light or dark
 theme-system = As the device
 theme-light = Light

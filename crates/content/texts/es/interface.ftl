@@ -306,6 +306,7 @@ screen-again = Borrar mis respuestas
 settings-title = Ajustes
 settings-look = Cómo se ve
 settings-language = Idioma
+settings-language-away = Sus textos aún no están en este dispositivo. Conéctate una vez y elígelo de nuevo.
 settings-theme = Claro u oscuro
 theme-system = Como el dispositivo
 theme-light = Claro

@@ -6,6 +6,7 @@ use crate::parts::{Head, Prose};
 use crate::screen::{Screen, Trail};
 use crate::texts::t;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use mendwell_client::{Device, Request};
 
 /// The screen.
@@ -23,10 +24,12 @@ pub(super) fn Erase() -> impl IntoView {
             carrier::stop();
             shared.ask(Request::Erase, move |_| {
                 shared.first.set(Default::default());
-                shared.take_device(Device::default());
-                shared.trail.set(Trail::at(Screen::Today));
-                shared.stage.set(Stage::First);
-                shared.say(t("erase.done"));
+                spawn_local(async move {
+                    shared.take_device(Device::default()).await;
+                    shared.trail.set(Trail::at(Screen::Today));
+                    shared.stage.set(Stage::First);
+                    shared.say(t("erase.done"));
+                });
             });
         }
     };
