@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { begin, open, PASSPHRASE, profile, putAside, tab, title, unlock, url } from "./lib/browser.mjs";
+import { begin, kept, open, PASSPHRASE, profile, putAside, tab, title, unlock, url } from "./lib/browser.mjs";
 import { bondWith, t, two } from "./lib/bond.mjs";
 import { part, write } from "./lib/letter.mjs";
 
@@ -14,6 +14,8 @@ const RUNS = 3;
 const VISITS = 5;
 const SHARED = 60;
 const RECORDS = 10_000;
+/** 3,040 words. */
+const LONG = Array.from({ length: 38 }, () => `${"some words here and there, and more of ".repeat(10).trim()}.`).join("\n\n");
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const measures = { lighthouse, again, typing, vaults, bonds, coach };
 const wanted = process.argv[2];
@@ -95,43 +97,75 @@ function untilField() {
   });
 }
 
-/** From the key to the frame that shows it, on a phone at a quarter of the processor's speed, eight keys a second. */
+/**
+ * From the key to the frame that shows it, on a phone at a quarter of the processor's speed, eight keys a second: in a letter, and,
+ * in turn with it, in a bare field on a page that has nothing else, which is what the browser itself takes.
+ */
 async function typing() {
   const { dir, remove } = await profile();
   const { page, close } = await open(dir, PHONE);
   try {
     await begin(page, { role: "My trust was broken.", relation: "Friend" });
     await write(page, "A letter you do not send");
-    const field = part(page, "Say anything");
-    const paragraph = `${"some words here and there, and more of ".repeat(10).trim()}.`;
-    await field.fill(Array.from({ length: 38 }, () => paragraph).join("\n\n"));
-    await page.waitForTimeout(1_500);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.evaluate(() => {
-      window.delays = [];
-      addEventListener("keydown", (event) => {
-        const begun = event.timeStamp;
-        requestAnimationFrame(() => setTimeout(() => window.delays.push(performance.now() - begun)));
-      }, true);
-    });
-    await field.focus();
-    await page.keyboard.press("Control+End");
-    for (let run = 0; run < RUNS; run++) {
-      await page.waitForTimeout(2_000);
-      await page.evaluate(() => { window.delays.length = 0; });
-      for (let n = 0; n < 300; n++) {
-        await page.keyboard.press(n % 6 === 5 ? "Space" : "abcdefghij"[n % 10]);
-        await page.waitForTimeout(110);
+    await part(page, "Say anything").fill(LONG);
+    await kept(page);
+    await byKeys(page);
+    const bare = await page.context().newPage();
+    await bare.setContent('<meta name="viewport" content="width=device-width"><textarea style="width: 340px; font: 18px/1.6 serif; field-sizing: content"></textarea>');
+    const fields = [["a letter", page, part(page, "Say anything")], ["a bare field", bare, bare.locator("textarea")]];
+    for (const [, where, field] of fields) await prepare(where, field);
+    for (let run = 1; run <= RUNS; run++) {
+      for (const [name, where, field] of fields) {
+        const delays = await keys(where, field);
+        const at = (q) => delays[Math.min(delays.length - 1, Math.floor(delays.length * q))].toFixed(1);
+        console.log(`typing in ${name}, 3,040 words, 4x slower, run ${run}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${delays.length} keys)`);
       }
-      const delays = (await page.evaluate(() => window.delays)).sort((a, b) => a - b);
-      const at = (q) => delays[Math.min(delays.length - 1, Math.floor(delays.length * q))].toFixed(1);
-      console.log(`typing, 3,040 words, 4x slower, run ${run + 1}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${delays.length} keys)`);
     }
   } finally {
     await close();
     await remove();
   }
+}
+
+/** Opens the letter without a mouse: a phone has none, and under one the browser looks at each key for what it is over. */
+async function byKeys(page) {
+  await page.reload();
+  await page.getByLabel("Your passphrase").fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await title(page, "Today");
+  const press = (button) => button.press("Enter");
+  await press(page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Notes" }));
+  await press(page.getByRole("button", { name: /^Unsent letter/ }).first());
+  await title(page, "A letter you do not send");
+}
+
+async function prepare(page, field) {
+  await page.bringToFront();
+  await field.fill(LONG);
+  await page.waitForTimeout(1_500);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.evaluate(() => {
+    window.delays = [];
+    addEventListener("keydown", (event) => {
+      const begun = event.timeStamp;
+      requestAnimationFrame(() => setTimeout(() => window.delays.push(performance.now() - begun)));
+    }, true);
+  });
+}
+
+/** The delays of 300 keys, the shortest first. */
+async function keys(page, field) {
+  await page.bringToFront();
+  await field.focus();
+  await page.keyboard.press("Control+End");
+  await page.waitForTimeout(2_000);
+  await page.evaluate(() => { window.delays.length = 0; });
+  for (let n = 0; n < 300; n++) {
+    await page.keyboard.press(n % 6 === 5 ? "Space" : "abcdefghij"[n % 10]);
+    await page.waitForTimeout(110);
+  }
+  return (await page.evaluate(() => window.delays)).sort((a, b) => a - b);
 }
 
 /** The program that reads drafts: until it answers first, then one sentence and a long letter. */

@@ -39,6 +39,8 @@ try {
   const { default: init, start } = await app;
   await init({ module_or_path: module });
   await shown;
+  // What was made ready is one piece of work, drawing the first screen another: a tap between them is heard.
+  await new Promise((done) => setTimeout(done));
   document.getElementById("shell").remove();
   start(worker, fragment, asked, words, texts);
 } catch (error) {
