@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// How many files a language has.
-const FILES: usize = if cfg!(feature = "terminal") { 13 } else { 11 };
+const FILES: usize = if cfg!(feature = "terminal") { 13 } else { 12 };
 
 /// A language that every text exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,7 +54,6 @@ impl Language {
                 include_str!("../texts/en/exchange.ftl"),
                 include_str!("../texts/en/together.ftl"),
                 include_str!("../texts/en/devices.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/en/act.ftl"),
                 include_str!("../texts/en/coach.ftl"),
             ],
@@ -71,7 +70,6 @@ impl Language {
                 include_str!("../texts/es/exchange.ftl"),
                 include_str!("../texts/es/together.ftl"),
                 include_str!("../texts/es/devices.ftl"),
-                #[cfg(feature = "terminal")]
                 include_str!("../texts/es/act.ftl"),
                 include_str!("../texts/es/coach.ftl"),
             ],
