@@ -194,7 +194,7 @@ promise-importance = How much it matters
 promise-need = Say first what you will do.
 promise-need-days = Choose first on which days.
 promise-picture = Picture the moment
-    .hint = You can leave it empty. A moment that was pictured once tends to be noticed when it comes.
+    .lead = What do you see, and what will you do?
 promise-words = Change the words
 promise-risks-lead = For the day when it does not go by itself. You can leave this empty.
 risk-cue = It gets hard when
@@ -209,9 +209,10 @@ promise-restate = Say it like this from now on
 promise-title = A promise to { $other }
 promise-title-self = A promise to yourself
 promise-if = When
-promise-do = I will
+promise-do = then
 promise-counts-as = It counts as kept when
 promise-pictured = How you pictured it
+    .hint = You can leave it empty. A moment that was pictured once tends to be noticed when it comes.
 promise-for-today = Your promise for today
 promise-gone = How it has gone
 promise-none-due = No day was due yet.
@@ -241,6 +242,11 @@ keep-take-back = Take this record back
 keep-taken-back = Taken back. The day is not recorded.
 keep-before = What stood here before
 keep-was = Noted on { $day }: { $outcome }
+
+counts-so-far = Since it was made: { $counts }.
+counts-three-months = In the last three months: { $counts }.
+counts-number = { $count } { $outcome }
+days-all = every day
 
 ## The calendar
 
@@ -312,7 +318,6 @@ date-yearly = It comes back every year
 date-plan = What would help on that day
     .hint = Whom to see, what to leave out, where to be.
 date-keep = Keep it
-date-on-today = Today is { $name }
 
 ## Removing
 

@@ -194,7 +194,7 @@ promise-importance = Cuánto importa
 promise-need = Di primero qué vas a hacer.
 promise-need-days = Elige primero qué días.
 promise-picture = Imagina el momento
-    .hint = Puedes dejarlo en blanco. Un momento imaginado una vez suele notarse cuando llega.
+    .lead = ¿Qué ves y qué vas a hacer?
 promise-words = Cambiar las palabras
 promise-risks-lead = Para el día en que no salga por sí solo. Puedes dejarlo en blanco.
 risk-cue = Se pone difícil cuando
@@ -209,9 +209,10 @@ promise-restate = Decirlo así desde ahora
 promise-title = Una promesa a { $other }
 promise-title-self = Una promesa a ti
 promise-if = Cuando
-promise-do = Lo que haré
+promise-do = entonces
 promise-counts-as = Cuenta como cumplido cuando
 promise-pictured = Cómo lo imaginaste
+    .hint = Puedes dejarlo en blanco. Un momento imaginado una vez suele notarse cuando llega.
 promise-for-today = Tu promesa para hoy
 promise-gone = Cómo ha ido
 promise-none-due = Todavía no ha tocado ningún día.
@@ -241,6 +242,11 @@ keep-take-back = Retirar lo anotado
 keep-taken-back = Retirado. El día queda sin anotar.
 keep-before = Lo que ponía antes
 keep-was = Anotado el { $day }: { $outcome }
+
+counts-so-far = Desde que se hizo: { $counts }.
+counts-three-months = En los últimos tres meses: { $counts }.
+counts-number = { $outcome } { $count }
+days-all = todos los días
 
 ## The calendar
 
@@ -312,7 +318,6 @@ date-yearly = Vuelve cada año
 date-plan = Qué ayudaría ese día
     .hint = A quién ver, qué dejar fuera, dónde estar.
 date-keep = Guardarlo
-date-on-today = Hoy es { $name }
 
 ## Removing
 

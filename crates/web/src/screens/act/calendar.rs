@@ -61,7 +61,7 @@ pub(super) fn calendar(shared: Shared, view: &PromiseView) -> AnyView {
             {(first < last).then(|| view! {
                 <div class="row">{step(-1, "calendar-earlier")}{step(1, "calendar-later")}</div>
             })}
-            {legend()}
+            {legend(view.summary.said.to.is_none())}
         </section>
     }
     .into_any()
@@ -110,8 +110,10 @@ fn cell(shared: Shared, id: ThingId, day: Day, today: Day, view: Option<&DayView
         .into_any()
 }
 
-fn legend() -> AnyView {
-    let known = Outcome::ALL.map(|of| (shape_of(of), format!("outcome-{}", of.key())));
+fn legend(own: bool) -> AnyView {
+    // Who promised something to somebody else cannot be excused here.
+    let known = Outcome::ALL.into_iter().filter(|of| own || *of != Outcome::Excused);
+    let known = known.map(|of| (shape_of(of), format!("outcome-{}", of.key())));
     let signs = known
         .into_iter()
         .chain([("open", "outcome-not-recorded".into()), ("plan", "calendar-planned".into())]);

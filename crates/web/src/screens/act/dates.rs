@@ -84,7 +84,7 @@ fn form(shared: Shared, id: Option<ThingId>, known: Option<&Occasion>) -> AnyVie
     };
     view! {
         <Head title=t("date-title") lead=t("dates-lead")/>
-        <section class="stack">
+        <section class="stack" on:input=move |_| what.set(None)>
             {line("text", "date-name-field", "date-name", name)}
             {line("date", "date-day-field", "date-day", on)}
             {check("date-yearly", yearly)}

@@ -50,7 +50,9 @@ fn first(id: Option<ThingId>, draft: Draft, turn: impl Fn(bool) + Copy + Send + 
             turn(true);
         }
     };
+    let heard = move |_| what.set(None);
     let take = move |gesture: String| {
+        what.set(None);
         draft.act.change(|act| *act = gesture);
         draft.kind.set(PromiseKind::Gesture);
         focus_field(ACT);
@@ -69,13 +71,13 @@ fn first(id: Option<ThingId>, draft: Draft, turn: impl Fn(bool) + Copy + Send + 
     };
     view! {
         <Head title=t(if id.is_some() { "promise-change" } else { "promise-new" }) lead=t("promise-new.lead")/>
-        <section class="stack">
+        <section class="stack" on:input=heard>
             {words("promise-cue-field", "promise-cue", draft.cue)}
             {words(ACT, "promise-act", draft.act)}
             {fold(t("promise-ideas"), gestures(take))}
             {line("text", "promise-whom-field", "promise-whom", draft.to)}
         </section>
-        <section class="stack">
+        <section class="stack" on:input=heard>
             <Choices label=t("promise-rhythm") options=rhythms chosen=draft.rhythm choose=move |key| draft.rhythm.set(Some(key))/>
             {days}
         </section>
@@ -137,10 +139,9 @@ fn picture(id: Option<ThingId>, draft: Draft, turn: impl Fn(bool) + Copy + Send 
     };
     let again = move |_| turn(false);
     view! {
-        <Head title=t("promise-picture") lead=t("promise-rehearse")/>
+        <Head title=t("promise-picture") lead=t("promise-picture.lead")/>
         {if_then(&said)}
         {words("promise-picture-field", "promise-pictured", draft.rehearsal)}
-        <p class="quiet">{t("promise-picture.hint")}</p>
         {fold(t("promise-risks"), risks(draft))}
         <div class="stack tight">
             <button class="button main wide" type="button" on:click=make>

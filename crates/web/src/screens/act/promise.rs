@@ -78,8 +78,8 @@ fn terms(view: &PromiseView) -> AnyView {
 
 /// Counts in words; and whether they tell anything yet.
 fn gone(view: &PromiseView) -> AnyView {
-    let whole = counts("counts-whole", &view.counts);
-    let recent = (view.recent != view.counts).then(|| counts("counts-recent", &view.recent)).flatten();
+    let whole = counts("counts-so-far", &view.counts);
+    let recent = (view.recent != view.counts).then(|| counts("counts-three-months", &view.recent)).flatten();
     let told = (view.counts.told_first > 0)
         .then(|| tv("counts-told-first", &[("count", &view.counts.told_first.to_string())]));
     let early = view.evidence.len() < TELLING;
@@ -113,7 +113,7 @@ fn more(said: &OwnPromise) -> AnyView {
         let call = (!risk.call.is_blank())
             .then(|| view! { <p>{tv("promise-risk-call", &[("name", risk.call.as_str().trim())])}</p> });
         view! {
-            <li class="said">
+            <li class="card said">
                 <p class="label">{t("risk-cue")}</p>
                 <p class="own words">{risk.cue.as_str().to_owned()}</p>
                 <p class="label">{t("risk-act")}</p>
@@ -125,7 +125,7 @@ fn more(said: &OwnPromise) -> AnyView {
     let risks = (!said.risks.is_empty()).then(|| {
         view! {
             <section class="stack tight">
-                <h2 class="label">{t("promise-risks")}</h2>
+                <h2>{t("promise-risks")}</h2>
                 <ul class="stack">{risks.collect_view()}</ul>
             </section>
         }

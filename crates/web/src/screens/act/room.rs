@@ -46,17 +46,19 @@ fn promises(shared: Shared, promises: Vec<PromiseSummary>) -> AnyView {
     let (open, over): (Vec<_>, Vec<_>) =
         promises.into_iter().partition(|promise| promise.standing == Standing::Open);
     view! {
-        <section class="stack tight">
-            <h2 class="label">{t("act-promises")}</h2>
-            <ul class="items own">{open.into_iter().map(|promise| item(shared, &promise)).collect_view()}</ul>
-        </section>
+        {(!open.is_empty()).then(|| shelf(shared, "act-promises", &open))}
         <button class=format!("{} wide", one_main(true)) type="button" on:click=make>{t("promise-new")}</button>
-        {(!over.is_empty()).then(|| view! {
-            <section class="stack tight">
-                <h2 class="label">{t("act-over")}</h2>
-                <ul class="items own">{over.into_iter().map(|promise| item(shared, &promise)).collect_view()}</ul>
-            </section>
-        })}
+        {(!over.is_empty()).then(|| shelf(shared, "act-over", &over))}
+    }
+    .into_any()
+}
+
+fn shelf(shared: Shared, key: &str, promises: &[PromiseSummary]) -> AnyView {
+    view! {
+        <section class="stack tight">
+            <h2 class="label">{t(key)}</h2>
+            <ul class="items own">{promises.iter().map(|promise| item(shared, promise)).collect_view()}</ul>
+        </section>
     }
     .into_any()
 }

@@ -34,6 +34,9 @@ pub(super) fn outcome(keeping: Option<&Keeping>) -> String {
 }
 
 pub(super) fn days(weekdays: Weekdays) -> String {
+    if weekdays == Weekdays::ALL {
+        return t("days-all");
+    }
     list(weekdays.iter().map(|day| t(&format!("weekday-{day}"))))
 }
 
@@ -71,12 +74,12 @@ pub(super) fn if_then(said: &OwnPromise) -> AnyView {
             <svg class="seam" viewBox="0 0 400 12" preserveAspectRatio="none" aria-hidden="true">
                 <path d="M0 6.6 58 5.4 96 6.2 171 5 188 7.6 262 6.4 331 7 400 5.6"/>
             </svg>
+            <p class="label">{t("promise-do")}</p>
         }
     });
     view! {
         <section class="card ifthen">
             {when}
-            <p class="label">{t("promise-do")}</p>
             <p class="own">{said.terms.act.as_str().to_owned()}</p>
         </section>
     }
@@ -89,8 +92,8 @@ pub(super) fn counts(key: &str, counts: &Counts) -> Option<String> {
     let names = Outcome::ALL.iter().map(|outcome| outcome.key()).zip(each);
     let said = names.chain([("not-recorded", counts.not_recorded)]).filter(|(_, count)| *count > 0);
     let said = said.map(|(name, count)| {
-        tv("counts-one", &[("outcome", &t(&format!("outcome-{name}"))), ("count", &count.to_string())])
+        tv("counts-number", &[("outcome", &t(&format!("outcome-{name}"))), ("count", &count.to_string())])
     });
     let said = list(said);
-    (!said.is_empty()).then(|| tv(key, &[("counts", &said)]) + ".")
+    (!said.is_empty()).then(|| tv(key, &[("counts", &said)]))
 }

@@ -91,7 +91,7 @@ fn form(shared: Shared, id: Option<ThingId>, plan: Option<&TalkPlan>) -> AnyView
     };
     view! {
         <Head title=t(if id.is_some() { "talk-change" } else { "talk-new" }) lead=t("talks-lead")/>
-        <section class="stack">
+        <section class="stack" on:input=move |_| what.set(None)>
             {line("text", "talk-whom-field", "talk-whom", with)}
             {line("date", "talk-day-field", "talk-day", on)}
             {words("talk-about-field", "talk-about", agenda)}

@@ -6,7 +6,7 @@ use super::worries::talk_title;
 use crate::app::Shared;
 use crate::parts::{Item, shown};
 use crate::screen::Screen;
-use crate::texts::{t, tv};
+use crate::texts::t;
 use leptos::prelude::*;
 use mendwell_client::{Query, View};
 use mendwell_domain::{ActView, DateView};
@@ -57,8 +57,12 @@ fn drawn(shared: Shared, view: &ActView) -> AnyView {
 /// A day that may be hard, on the day.
 fn gently(date: &DateView) -> AnyView {
     let name = date.occasion.name.as_str().trim();
-    let title = if name.is_empty() { t("date-unnamed") } else { tv("date-on-today", &[("name", name)]) };
+    let title = if name.is_empty() {
+        view! { <h2>{t("date-unnamed")}</h2> }.into_any()
+    } else {
+        view! { <p class="label">{t("date-unnamed")}</p><h2 class="own">{name.to_owned()}</h2> }.into_any()
+    };
     let plan = (!date.occasion.plan.is_blank())
         .then(|| view! { <p class="own words">{date.occasion.plan.as_str().to_owned()}</p> });
-    view! { <div class="notice"><h2>{title}</h2>{plan}<p class="soft">{t("date-today")}</p></div> }.into_any()
+    view! { <div class="notice">{title}{plan}<p class="soft">{t("date-today")}</p></div> }.into_any()
 }
