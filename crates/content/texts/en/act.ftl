@@ -17,7 +17,6 @@ promise-to = To { $other }
 promise-to-self = To yourself
 promise-counts = What counts as kept: { $text }
 promise-rehearsal = How you pictured it: { $text }
-promise-rehearse = Picture the moment. What do you see, and what will you do?
 promise-risks = When it gets hard
 promise-risk = { $cue }: { $act }
 promise-risk-call = Then call { $name }.

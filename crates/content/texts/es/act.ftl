@@ -17,7 +17,6 @@ promise-to = A { $other }
 promise-to-self = A ti
 promise-counts = Qué cuenta como cumplido: { $text }
 promise-rehearsal = Cómo lo imaginaste: { $text }
-promise-rehearse = Imagina el momento. ¿Qué ves y qué vas a hacer?
 promise-risks = Cuando se pone difícil
 promise-risk = { $cue }: { $act }
 promise-risk-call = Entonces llama a { $name }.
