@@ -3,6 +3,7 @@ import { open, PASSPHRASE, profile, putAside, until } from "./browser.mjs";
 import { begin, hands, lock, unlock } from "./hands.mjs";
 import { host, newer } from "./host.mjs";
 import { texts } from "./texts.mjs";
+import { walkAct } from "./walk-act.mjs";
 import { walkDevices } from "./walk-devices.mjs";
 import { CUT_OFF, walkTogether } from "./walk-together.mjs";
 
@@ -76,6 +77,7 @@ export async function walkBefore(page, visit, t = texts("en")) {
 /** Every screen of an open vault that has one breach about Ruth; ends locked. */
 export async function walkOpen(page, visit, t = texts("en")) {
   await walkRooms(page, visit, t);
+  await walkAct(page, visit, t);
   await walkNotes(page, visit, t);
   await walkSettings(page, visit, t);
 }

@@ -73,6 +73,7 @@ fn every_named_key_exists() {
     for dir in [
         "web/src",
         "web/src/screens",
+        "web/src/screens/act",
         "web/src/screens/bonds",
         "web/src/screens/devices",
         "cli/src",

@@ -131,7 +131,7 @@ fn the_order_of_every_choice_is_frozen() {
     assert_eq!(AutoLock::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!(Coaching::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!([Given::Aloud, Given::Handed, Given::Talked].map(number), [0, 1, 2].map(|n| vec![n]));
-    assert_eq!(Room::ALL.map(number), [0, 1].map(|n| vec![n]));
+    assert_eq!(Room::ALL.map(number), [0, 2, 1].map(|n| vec![n]));
     assert_eq!(PromiseKind::ALL.map(number), [0, 1, 2, 3, 4].map(|n| vec![n]));
     assert_eq!(Importance::ALL.map(number), [0, 1, 2].map(|n| vec![n]));
     assert_eq!(Outcome::ALL.map(number), [0, 1, 2, 3, 4].map(|n| vec![n]));

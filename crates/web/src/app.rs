@@ -144,6 +144,11 @@ impl Shared {
 
     /// Does a command; then `after`, or the failure is said.
     pub(crate) fn command(self, command: Command, after: impl FnOnce(Vec<Fact>) + 'static) {
+        self.do_boxed(command, Box::new(after));
+    }
+
+    /// Not generic, so that a browser loads it once and not once for every button.
+    fn do_boxed(self, command: Command, after: Box<dyn FnOnce(Vec<Fact>)>) {
         spawn_local(async move {
             match link::command(command).await {
                 Ok(facts) => {
@@ -167,6 +172,10 @@ impl Shared {
 
     /// Asks the client; then `after`, or the failure is said.
     pub(crate) fn ask(self, request: Request, after: impl FnOnce(Reply) + 'static) {
+        self.ask_boxed(request, Box::new(after));
+    }
+
+    fn ask_boxed(self, request: Request, after: Box<dyn FnOnce(Reply)>) {
         spawn_local(async move {
             match link::ask(request).await {
                 Ok(reply) => after(reply),

@@ -192,8 +192,7 @@ pub(crate) fn shown<V: IntoView + 'static>(
     query: Query,
     draw: impl Fn(View) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
-    let done = Shared::get().done;
-    fetched(query, move || done.track(), draw)
+    fetched(query, Some(Shared::get().done), Box::new(move |view| draw(view).into_any()))
 }
 
 /// Shows a view once: for screens where drawing anew would take the caret away.
@@ -201,17 +200,20 @@ pub(crate) fn shown_once<V: IntoView + 'static>(
     query: Query,
     draw: impl Fn(View) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
-    fetched(query, || {}, draw)
+    fetched(query, None, Box::new(move |view| draw(view).into_any()))
 }
 
-fn fetched<V: IntoView + 'static>(
+/// Not generic, so that a browser loads it once and not once for every screen.
+fn fetched(
     query: Query,
-    again: impl Fn() + 'static,
-    draw: impl Fn(View) -> V + Send + Sync + 'static,
-) -> impl IntoView {
+    again: Option<RwSignal<u32>>,
+    draw: Box<dyn Fn(View) -> AnyView + Send + Sync>,
+) -> AnyView {
     let found = RwSignal::new(None::<Result<View, Failure>>);
     Effect::new(move || {
-        again();
+        if let Some(again) = again {
+            again.track();
+        }
         spawn_local(async move {
             let view = link::show(query).await;
             // The screen may be gone by now; then so is the signal.
@@ -220,10 +222,11 @@ fn fetched<V: IntoView + 'static>(
             }
         });
     });
-    move || {
+    let drawn = move || {
         found.get().map(|view| match view {
-            Ok(view) => draw(view).into_any(),
+            Ok(view) => draw(view),
             Err(failure) => view! { <Trouble failure/> }.into_any(),
         })
-    }
+    };
+    drawn.into_any()
 }

@@ -1,6 +1,6 @@
 //! Which screen is shown: a stack in memory, never in the address or the history (safety rule 12).
 
-use mendwell_domain::{BondId, BreachId, ExchangeId, LetterId, QuestionId, SealId};
+use mendwell_domain::{BondId, BreachId, Day, ExchangeId, LetterId, QuestionId, SealId, ThingId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,17 @@ pub enum Screen {
     Read(LetterId),
     Versions(LetterId),
     Pause,
+    Act,
+    Promising(Option<ThingId>),
+    Promise(ThingId),
+    KeepDay(ThingId, Day),
+    Worries,
+    Worry(ThingId),
+    Talks,
+    PlanTalk(Option<ThingId>),
+    Talk(ThingId),
+    Dates,
+    HardDay(Option<ThingId>),
     Support,
     HelpLines,
     Guide(&'static str),

@@ -63,6 +63,14 @@ pub(crate) fn has(key: &str) -> bool {
     TEXTS.with_borrow(|texts| texts.as_ref().is_some_and(|texts| texts.has(key)))
 }
 
+/// Names one after the other: `a, b and c`.
+pub(crate) fn list(names: impl Iterator<Item = String>) -> String {
+    let mut names: Vec<String> = names.collect();
+    let Some(last) = names.pop() else { return String::new() };
+    let before = names.into_iter().reduce(|a, b| tv("list-more", &[("a", &a), ("b", &b)]));
+    before.map_or_else(|| last.clone(), |before| tv("list-two", &[("a", &before), ("b", &last)]))
+}
+
 /// What went wrong by its code, and what can be done if something can. A host's codes are written with another dash.
 pub(crate) fn trouble(code: &str) -> (String, Option<String>) {
     let key = format!("error-{}", code.replace('_', "-"));

@@ -17,7 +17,6 @@ promise-to = To { $other }
 promise-to-self = To yourself
 promise-counts = What counts as kept: { $text }
 promise-rehearsal = How you pictured it: { $text }
-promise-rehearse = Picture the moment. What do you see, and what will you do?
 promise-risks = When it gets hard
 promise-risk = { $cue }: { $act }
 promise-risk-call = Then call { $name }.
@@ -156,3 +155,173 @@ gesture-friends-9 = Thank them for one thing they did for you.
 gesture-friends-10 = Speak well of them when they are not there.
 gesture-friends-11 = Listen to the end before you tell something of yours.
 gesture-friends-12 = Remember a day that is hard for them, and say that you do.
+
+## The room
+
+act-lead = What is done over time carries what was said. One small promise is enough.
+act-first = No promises yet.
+    .lead = A small one that you can keep this week is enough. Or none at all for now. It can be to somebody, or to yourself; nobody else gets it.
+act-over = Released, or at their end
+act-also = Also here
+promise-new = Make a promise
+    .lead = Small and clear is easier to keep than large. You can change it or let go of it at any time. Nothing is sent.
+
+## Making a promise
+
+promise-cue = When?
+    .hint = A moment you will notice, such as “When I come home”. Leave it empty if the day says it.
+promise-act = What will you do?
+    .hint = Something that can be seen: done, or not done.
+promise-ideas = Ideas for small gestures
+promise-whom = To whom?
+    .hint = What you call them. Leave it empty for a promise to yourself.
+promise-rhythm = On which days?
+rhythm-daily = Every day
+rhythm-weekly = Some days of the week
+rhythm-once = Once
+promise-weekdays = Which days of the week
+promise-every = Every how many weeks?
+    .hint = 1 is every week, 2 is every second week.
+promise-on = Which day?
+promise-more = More, if you like
+promise-last = Its last day
+    .hint = A promise with an end is easier to begin. Leave it empty if it has none.
+promise-kept-when = What would count as kept?
+    .hint = If you can, ask the one you promise it to.
+promise-kind = What it is for
+promise-importance = How much it matters
+promise-need = Say first what you will do.
+promise-need-days = Choose first on which days.
+promise-picture = Picture the moment
+    .lead = What do you see, and what will you do?
+promise-words = Change the words
+promise-risks-lead = For the day when it does not go by itself. You can leave this empty.
+risk-cue = It gets hard when
+risk-act = Then I
+risk-call = Whom I call
+risk-another = One more
+promise-make = Make this promise
+promise-restate = Say it like this from now on
+
+## A promise
+
+promise-title = A promise to { $other }
+promise-title-self = A promise to yourself
+promise-if = When
+promise-do = then
+promise-counts-as = It counts as kept when
+promise-pictured = How you pictured it
+    .hint = You can leave it empty. A moment that was pictured once tends to be noticed when it comes.
+promise-for-today = Your promise for today
+promise-gone = How it has gone
+promise-none-due = No day was due yet.
+promise-change = Change it
+promise-release = Let go of it
+promise-end = It has come to its end
+promise-again = Let it hold again
+promise-said-before = Said like this until it was changed, since { $day }
+
+## One tap on the day
+
+keep-label = What became of it
+keep-kept = Kept
+keep-partly = Partly
+keep-slipped = Slipped, told
+keep-missed = Missed
+keep-excused = Excused
+keep-hint = One tap is enough. A day without one says nothing.
+keep-more = Say more
+keep-noted = Noted: { $outcome }.
+keep-day-lead = What you note can be put right later; what stood before stays below.
+keep-told-first = I told it before anybody asked
+keep-note = A note for yourself
+keep-go = Note it
+keep-need = Choose one first.
+keep-take-back = Take this record back
+keep-taken-back = Taken back. The day is not recorded.
+keep-before = What stood here before
+keep-was = Noted on { $day }: { $outcome }
+
+counts-so-far = Since it was made: { $counts }.
+counts-three-months = In the last three months: { $counts }.
+counts-number = { $count } { $outcome }
+days-all = every day
+
+## The calendar
+
+calendar-earlier = Earlier month
+calendar-later = Later month
+calendar-day = { $day }: { $outcome }
+calendar-planned = planned
+calendar-signs = What the shapes mean
+
+## Worries on the screen
+
+worry-park = Park a worry
+    .lead = Write it down, and it can wait for its time.
+worry-words = What is on your mind?
+worry-park-go = Park it
+worry-parked = Parked. It can wait.
+worry-waiting = Waiting
+worry-sorted = Let go, or kept for a talk
+worry-let-go = Let it go
+worry-bring = Bring it to the next talk
+worry-wait-again = Let it wait again
+worry-open = Write more
+worry-title = A worry
+worry-add = Add to it
+worry-added = Added.
+worry-need = Write a few words first.
+window-title = A time for them
+    .lead = Many find it easier to put a worry down when it has a time of its own. Not close to bedtime: between 6:00 and 21:00.
+window-weekdays = On which days
+window-from = From
+window-to = To
+window-keep = Keep this time
+window-kept = Kept. On Today you see when it is time.
+window-none = No fixed time
+
+## Talks on the screen
+
+talks-lead = A day on which you talk, with what you want to bring. For you alone; nobody is invited by this.
+talks-first = No talk is planned.
+    .lead = What is kept for a talk does not need to be carried all week. It can wait for a good day, or for none.
+talk-new = Plan a talk
+talk-title = A talk
+talk-whom = With whom?
+talk-day = On which day?
+talk-about = What is it about?
+    .hint = You can leave it empty. Worries that you bring are listed by themselves.
+talk-keep = Keep the plan
+talk-need-day = Choose a day first.
+talk-topics-none = Nothing is brought to it yet. A parked worry can be.
+talk-note = What was said, or agreed
+talk-note-add = Add to the notes
+talk-close = The talk is over
+talk-closed-now = It has come to its end. What was brought stays with it.
+talk-reopen = It is not over yet
+talk-change = Change the plan
+talks-past = Talks that are over
+
+## Hard days on the screen
+
+dates-lead = Anniversaries, and days that bring it back. On the day, Today says so gently, and shows what you planned.
+dates-first = No such day is written down.
+    .lead = If one comes to mind, a line about what would help is enough.
+date-new = Write down a day
+date-title = A day that may be hard
+date-name = What you call it
+    .hint = You can leave it empty.
+date-day = The day
+date-yearly = It comes back every year
+date-plan = What would help on that day
+    .hint = Whom to see, what to leave out, where to be.
+date-keep = Keep it
+
+## Removing
+
+thing-remove = Remove it for good
+thing-remove-ask = Remove this for good?
+    .lead = It and everything that was noted to it goes from this device. Copies made outside cannot be reached.
+    .yes = Remove it
+    .no = Keep it

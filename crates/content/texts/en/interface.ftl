@@ -136,9 +136,11 @@ step-no-answer = What to do when there is no answer
 ## Rooms
 
 rooms-title = Rooms
-rooms-lead = The five steps are rooms, not levels. Two of them are open here so far: enter either, at any time.
+rooms-lead = The five steps are rooms, not levels. Three of them are open here so far: enter any, at any time.
 rooms-acknowledge = Acknowledge
     .lead = Find words for what happened, and for where you stand in it.
+rooms-act = Act
+    .lead = Promises that stay in sight, and a place where worries can wait.
 rooms-support = Support
     .lead = Help from outside: lines to call, and how to choose someone to talk to.
 rooms-method = Read about all five steps
@@ -469,6 +471,7 @@ error-worker-gone = Saving has stopped.
     .remedy = Load the page again; everything kept so far is safe.
 
 list-two = { $a } and { $b }
+list-more = { $a }, { $b }
 list-comma = { $a }, { $b }
 letter-title = { $kind }: { $other }
 letter-begun-plain = Begun { $day }

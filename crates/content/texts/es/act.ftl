@@ -17,7 +17,6 @@ promise-to = A { $other }
 promise-to-self = A ti
 promise-counts = Qué cuenta como cumplido: { $text }
 promise-rehearsal = Cómo lo imaginaste: { $text }
-promise-rehearse = Imagina el momento. ¿Qué ves y qué vas a hacer?
 promise-risks = Cuando se pone difícil
 promise-risk = { $cue }: { $act }
 promise-risk-call = Entonces llama a { $name }.
@@ -156,3 +155,173 @@ gesture-friends-9 = Da las gracias por una cosa que hizo por ti.
 gesture-friends-10 = Habla bien de esa persona cuando no está.
 gesture-friends-11 = Escucha hasta el final antes de contar algo tuyo.
 gesture-friends-12 = Acuérdate de un día que le resulta difícil, y dilo.
+
+## The room
+
+act-lead = Lo que se hace con el tiempo sostiene lo que se dijo. Basta una promesa pequeña.
+act-first = Todavía no hay promesas.
+    .lead = Basta una pequeña que puedas cumplir esta semana. O ninguna por ahora. Puede ser a alguien o a ti; nadie más la recibe.
+act-over = Liberadas, o llegadas a su fin
+act-also = También aquí
+promise-new = Hacer una promesa
+    .lead = Lo pequeño y claro se cumple mejor que lo grande. Puedes cambiarla o soltarla en cualquier momento. No se envía nada.
+
+## Making a promise
+
+promise-cue = ¿Cuándo?
+    .hint = Un momento que vas a notar, como «Cuando llego a casa». Déjalo en blanco si lo dice el día.
+promise-act = ¿Qué vas a hacer?
+    .hint = Algo que se pueda ver: hecho, o no hecho.
+promise-ideas = Ideas de pequeños gestos
+promise-whom = ¿A quién?
+    .hint = Como llamas a esa persona. Déjalo en blanco si es una promesa a ti.
+promise-rhythm = ¿Qué días?
+rhythm-daily = Todos los días
+rhythm-weekly = Algunos días de la semana
+rhythm-once = Una vez
+promise-weekdays = Qué días de la semana
+promise-every = ¿Cada cuántas semanas?
+    .hint = 1 es cada semana, 2 es una semana sí y otra no.
+promise-on = ¿Qué día?
+promise-more = Más, si quieres
+promise-last = Su último día
+    .hint = Una promesa con final es más fácil de empezar. Déjalo en blanco si no lo tiene.
+promise-kept-when = ¿Qué contaría como cumplido?
+    .hint = Si puedes, pregúntalo a quien se lo prometes.
+promise-kind = Para qué es
+promise-importance = Cuánto importa
+promise-need = Di primero qué vas a hacer.
+promise-need-days = Elige primero qué días.
+promise-picture = Imagina el momento
+    .lead = ¿Qué ves y qué vas a hacer?
+promise-words = Cambiar las palabras
+promise-risks-lead = Para el día en que no salga por sí solo. Puedes dejarlo en blanco.
+risk-cue = Se pone difícil cuando
+risk-act = Entonces yo
+risk-call = A quién llamo
+risk-another = Una más
+promise-make = Hacer esta promesa
+promise-restate = Decirlo así desde ahora
+
+## A promise
+
+promise-title = Una promesa a { $other }
+promise-title-self = Una promesa a ti
+promise-if = Cuando
+promise-do = entonces
+promise-counts-as = Cuenta como cumplido cuando
+promise-pictured = Cómo lo imaginaste
+    .hint = Puedes dejarlo en blanco. Un momento imaginado una vez suele notarse cuando llega.
+promise-for-today = Tu promesa para hoy
+promise-gone = Cómo ha ido
+promise-none-due = Todavía no ha tocado ningún día.
+promise-change = Cambiarla
+promise-release = Soltarla
+promise-end = Llegó a su fin
+promise-again = Ponerla otra vez en pie
+promise-said-before = Dicho así hasta que se cambió, desde el { $day }
+
+## One tap on the day
+
+keep-label = Qué pasó con ella
+keep-kept = Cumplida
+keep-partly = En parte
+keep-slipped = Fallé, lo dije
+keep-missed = No cumplida
+keep-excused = Dispensada
+keep-hint = Basta un toque. Un día sin anotar no dice nada.
+keep-more = Decir más
+keep-noted = Anotado: { $outcome }.
+keep-day-lead = Lo anotado se puede corregir después; lo que ponía antes queda abajo.
+keep-told-first = Lo conté antes de que nadie preguntara
+keep-note = Una nota para ti
+keep-go = Anotarlo
+keep-need = Elige antes una.
+keep-take-back = Retirar lo anotado
+keep-taken-back = Retirado. El día queda sin anotar.
+keep-before = Lo que ponía antes
+keep-was = Anotado el { $day }: { $outcome }
+
+counts-so-far = Desde que se hizo: { $counts }.
+counts-three-months = En los últimos tres meses: { $counts }.
+counts-number = { $outcome } { $count }
+days-all = todos los días
+
+## The calendar
+
+calendar-earlier = Mes anterior
+calendar-later = Mes siguiente
+calendar-day = { $day }: { $outcome }
+calendar-planned = previsto
+calendar-signs = Qué significan las formas
+
+## Worries on the screen
+
+worry-park = Aparcar una preocupación
+    .lead = Escríbela, y puede esperar a su momento.
+worry-words = ¿Qué te ronda la cabeza?
+worry-park-go = Aparcarla
+worry-parked = Aparcada. Puede esperar.
+worry-waiting = Esperan
+worry-sorted = Soltadas, o guardadas para una conversación
+worry-let-go = Soltarla
+worry-bring = Llevarla a la próxima conversación
+worry-wait-again = Que vuelva a esperar
+worry-open = Escribir más
+worry-title = Una preocupación
+worry-add = Añadirlo
+worry-added = Añadido.
+worry-need = Escribe antes unas palabras.
+window-title = Un momento para ellas
+    .lead = A mucha gente le cuesta menos dejar una preocupación cuando tiene su propio momento. No cerca de dormir: entre las 6:00 y las 21:00.
+window-weekdays = Qué días
+window-from = De
+window-to = A
+window-keep = Guardar este momento
+window-kept = Guardado. En Hoy se ve cuándo toca.
+window-none = Sin momento fijo
+
+## Talks on the screen
+
+talks-lead = Un día para conversar, con lo que quieres llevar. Solo para ti; con esto no se invita a nadie.
+talks-first = No hay ninguna conversación prevista.
+    .lead = Lo que se guarda para una conversación no hay que cargarlo toda la semana. Puede esperar a un buen día, o a ninguno.
+talk-new = Prever una conversación
+talk-title = Una conversación
+talk-whom = ¿Con quién?
+talk-day = ¿Qué día?
+talk-about = ¿De qué trata?
+    .hint = Puedes dejarlo en blanco. Las preocupaciones que lleves aparecen solas.
+talk-keep = Guardar el plan
+talk-need-day = Elige antes un día.
+talk-topics-none = Todavía no se le ha traído nada. Puede ser una preocupación aparcada.
+talk-note = Lo que se dijo o se acordó
+talk-note-add = Añadir a las notas
+talk-close = La conversación terminó
+talk-closed-now = Llegó a su fin. Lo que se trajo se queda con ella.
+talk-reopen = Todavía no terminó
+talk-change = Cambiar el plan
+talks-past = Conversaciones terminadas
+
+## Hard days on the screen
+
+dates-lead = Aniversarios y días que lo traen de vuelta. Ese día, Hoy lo dice con suavidad y muestra lo que planeaste.
+dates-first = No hay ninguno anotado.
+    .lead = Si se te ocurre uno, basta una línea sobre lo que ayudaría.
+date-new = Anotar un día
+date-title = Un día que puede ser difícil
+date-name = Cómo lo llamas
+    .hint = Puedes dejarlo en blanco.
+date-day = El día
+date-yearly = Vuelve cada año
+date-plan = Qué ayudaría ese día
+    .hint = A quién ver, qué dejar fuera, dónde estar.
+date-keep = Guardarlo
+
+## Removing
+
+thing-remove = Quitar para siempre
+thing-remove-ask = ¿Quitar esto para siempre?
+    .lead = Esto y todo lo que se le anotó desaparece de este dispositivo. Las copias hechas fuera no se pueden alcanzar.
+    .yes = Quitar
+    .no = Conservar

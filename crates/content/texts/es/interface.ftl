@@ -136,9 +136,11 @@ step-no-answer = Qué hacer cuando no hay respuesta
 ## Salas
 
 rooms-title = Salas
-rooms-lead = Los cinco pasos son salas, no niveles. Aquí hay dos abiertas por ahora: entra en cualquiera, cuando quieras.
+rooms-lead = Los cinco pasos son salas, no niveles. Aquí hay tres abiertas por ahora: entra en cualquiera, cuando quieras.
 rooms-acknowledge = Reconocer
     .lead = Encuentra palabras para lo que pasó, y para tu lugar en ello.
+rooms-act = Actuar
+    .lead = Promesas que siguen a la vista, y un lugar donde las preocupaciones pueden esperar.
 rooms-support = Apoyo
     .lead = Ayuda de fuera: líneas a las que llamar, y cómo elegir a alguien con quien hablar.
 rooms-method = Leer sobre los cinco pasos
@@ -469,6 +471,7 @@ error-worker-gone = Se ha detenido el guardado.
     .remedy = Carga la página de nuevo; todo lo guardado hasta ahora está a salvo.
 
 list-two = { $a } y { $b }
+list-more = { $a }, { $b }
 list-comma = { $a }, { $b }
 letter-title = { $kind }: { $other }
 letter-begun-plain = Se empezó el { $day }

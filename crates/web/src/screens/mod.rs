@@ -1,6 +1,7 @@
 //! One screen a file.
 
 mod acknowledge;
+mod act;
 pub(crate) mod bonds;
 mod breach;
 pub(crate) mod devices;
@@ -46,6 +47,17 @@ pub(crate) fn draw(screen: Screen) -> AnyView {
         Screen::Read(id) => view! { <read::Read id/> }.into_any(),
         Screen::Versions(id) => view! { <versions::Versions id/> }.into_any(),
         Screen::Pause => view! { <pause::Pause/> }.into_any(),
+        Screen::Act => view! { <act::Act/> }.into_any(),
+        Screen::Promising(id) => view! { <act::Promising id/> }.into_any(),
+        Screen::Promise(id) => view! { <act::Promise id/> }.into_any(),
+        Screen::KeepDay(id, day) => view! { <act::KeepDay id day/> }.into_any(),
+        Screen::Worries => view! { <act::Worries/> }.into_any(),
+        Screen::Worry(id) => view! { <act::Worry id/> }.into_any(),
+        Screen::Talks => view! { <act::Talks/> }.into_any(),
+        Screen::PlanTalk(id) => view! { <act::PlanTalk id/> }.into_any(),
+        Screen::Talk(id) => view! { <act::Talk id/> }.into_any(),
+        Screen::Dates => view! { <act::Dates/> }.into_any(),
+        Screen::HardDay(id) => view! { <act::HardDay id/> }.into_any(),
         Screen::Support => view! { <support::Support/> }.into_any(),
         Screen::HelpLines => view! { <help_lines::HelpLines/> }.into_any(),
         Screen::Guide(name) => view! { <guide::Guide name/> }.into_any(),

@@ -3,7 +3,7 @@
 use crate::app::Shared;
 use crate::parts::{Head, Item, shown};
 use crate::screen::Screen;
-use crate::texts::{t, tv};
+use crate::texts::{list, t, tv};
 use leptos::prelude::*;
 use mendwell_client::{Query, View};
 use mendwell_domain::Room;
@@ -11,6 +11,7 @@ use mendwell_domain::Room;
 fn screen(room: Room) -> Screen {
     match room {
         Room::Acknowledge => Screen::Acknowledge,
+        Room::Act => Screen::Act,
         Room::Support => Screen::Support,
     }
 }
@@ -37,18 +38,13 @@ pub(super) fn Doors(visited: Vec<Room>) -> impl IntoView {
         }
     });
     let way = if visited.len() == Room::ALL.len() { "been" } else { "free" };
-    let names: Vec<String> = visited.iter().map(|room| t(&format!("rooms-{}", room.key()))).collect();
-    let said = match names.as_slice() {
-        [] => t("today-rooms-none"),
-        [one] => tv("today-rooms-been", &[("rooms", one)]),
-        [first, last, ..] => {
-            tv("today-rooms-been", &[("rooms", &tv("list-two", &[("a", first), ("b", last)]))])
-        }
-    };
+    let names = list(visited.iter().map(|room| t(&format!("rooms-{}", room.key()))));
+    let said =
+        if visited.is_empty() { t("today-rooms-none") } else { tv("today-rooms-been", &[("rooms", &names)]) };
     view! {
         <div class="path-box">
             <svg class="way" viewBox="0 0 200 84" preserveAspectRatio="none" aria-hidden="true">
-                <path class=way d="M50 32 76 40 98 50 122 55 150 64"/>
+                <path class=way d="M33 32 56 42 78 56 100 64 122 56 144 42 167 32"/>
             </svg>
             <ol class="path">{doors.into_iter().collect_view()}</ol>
         </div>

@@ -1,5 +1,6 @@
 //! Today: one possible next step, and the doors.
 
+use super::act::on_today;
 use super::rooms::Doors;
 use crate::app::Shared;
 use crate::dates;
@@ -23,11 +24,13 @@ pub(super) fn Today() -> impl IntoView {
                 <h1 tabindex="-1">{t("today-title")}</h1>
             </div>
             <NextStep view/>
+            {on_today(shared)}
             <section class="stack a-path">
                 <h2 class="label">{t("today-rooms")}</h2>
                 <Doors visited/>
             </section>
             <ul class="items a-wait">
+                <Item title=t("worry-park") lead=t("worry-park.lead") go=move |()| shared.go(Screen::Worries)/>
                 <Item title=t("meet-title") lead=t("meet-title.entry") go=move |()| shared.go(Screen::Together)/>
             </ul>
         }
