@@ -85,7 +85,8 @@ impl Screen {
             | Self::Devices
             | Self::JoinDevice
             | Self::RemoveDevice
-            | Self::Pause => Some(Self::Notes),
+            | Self::Pause
+            | Self::Guide("guide-coach" | "guide-privacy") => Some(Self::Notes),
             Self::Look | Self::Restore | Self::Erase => None,
             _ => Some(Self::Rooms),
         }
