@@ -59,7 +59,7 @@ async function promise(page) {
   for (const words of ["I leave the house", ACT, "My hand is on the door. I turn round.", "we have quarrelled", "Then call Jonas."]) {
     await page.getByText(words, { exact: true }).waitFor();
   }
-  await page.getByText("No day was due yet.").waitFor();
+  await page.getByText("Nothing is noted yet.").waitFor();
 }
 
 /** One tap from Today, undone, and done otherwise. */

@@ -33,7 +33,11 @@ fn form(id: Option<ThingId>, draft: Draft) -> AnyView {
         pictured.set(to);
         focus_new_title();
     };
-    let drawn = move || if pictured.get() { picture(id, draft, turn) } else { first(id, draft, turn) };
+    // A closure of its own, so that no part is drawn into the elements of the other: what was unfolded there stays there.
+    let drawn = move || {
+        let pictured = pictured.get();
+        move || if pictured { picture(id, draft, turn) } else { first(id, draft, turn) }
+    };
     drawn.into_any()
 }
 
