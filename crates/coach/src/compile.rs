@@ -24,9 +24,9 @@ impl Outline {
         let splitting = wording.splitting(&splitting);
         let mut sets = Sets::default();
         let mut of_lists: Vec<SetId> = Vec::with_capacity(lists.len());
-        let mut sum = 0;
+        let (mut sum, mut ids) = (0, Vec::new());
         for list in 0..lists.len() {
-            let mut ids = Vec::new();
+            ids.clear();
             for entry in lists.get(u16::try_from(list).ok()?) {
                 match entry {
                     Entry::Word(word) => ids.push(wording.word(*word)),
@@ -41,7 +41,7 @@ impl Outline {
             if sum > MOST_ENTRIES {
                 return None;
             }
-            of_lists.push(sets.intern(ids)?);
+            of_lists.push(sets.intern(&mut ids)?);
         }
         let vocab = wording.vocab;
         let weights = weights(&common, &vocab);

@@ -9,33 +9,39 @@ pub(crate) struct Sets {
     words: Vec<WordId>,
     /// Where each set ends in `words`.
     ends: Vec<u32>,
-    /// For each set one bit for each of its words, by the word's last six: most words that are in no set are told by it.
-    bits: Vec<u64>,
+    /// For each set one of 256 bits for each of its words: most words that are in no set are told by it.
+    bits: Vec<[u64; 4]>,
     /// One more than the number of each set, by hash; 0 is free. The length is a power of two.
     slots: Vec<SetId>,
 }
 
 impl Sets {
     /// The number of a set, given out on first sight; `None` once the numbers have run out.
-    pub(crate) fn intern(&mut self, mut ids: Vec<WordId>) -> Option<SetId> {
+    pub(crate) fn intern(&mut self, ids: &mut Vec<WordId>) -> Option<SetId> {
         ids.sort_unstable();
         ids.dedup();
         if self.ends.len() * 2 >= self.slots.len() {
             self.grow();
         }
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = hash(&ids);
+        let mut at = hash(ids);
         // A free slot ends every search: at most half of them are taken.
         while let Some(known) = self.slots.get(at & mask).and_then(|slot| slot.checked_sub(1)) {
-            if self.get(known) == ids {
+            if self.get(known) == *ids {
                 return Some(known);
             }
             at = at.wrapping_add(1);
         }
         let id = SetId::try_from(self.ends.len()).ok().filter(|id| *id < SetId::MAX)?;
-        self.words.extend_from_slice(&ids);
+        self.words.extend_from_slice(ids);
         self.ends.push(u32::try_from(self.words.len()).ok()?);
-        self.bits.push(ids.iter().fold(0, |bits, id| bits | bit(*id)));
+        let mut bits = [0; 4];
+        for id in ids.iter() {
+            if let Some(part) = bits.get_mut(part(*id)) {
+                *part |= bit(*id);
+            }
+        }
+        self.bits.push(bits);
         if let Some(slot) = self.slots.get_mut(at & mask) {
             *slot = id + 1;
         }
@@ -70,9 +76,15 @@ impl Sets {
     }
 
     pub(crate) fn contains(&self, set: SetId, word: WordId) -> bool {
-        let may = word != 0 && self.bits.get(usize::from(set)).is_some_and(|bits| bits & bit(word) != 0);
-        may && self.get(set).binary_search(&word).is_ok()
+        let bits = self.bits.get(usize::from(set)).and_then(|bits| bits.get(part(word)));
+        word != 0
+            && bits.is_some_and(|bits| bits & bit(word) != 0)
+            && self.get(set).binary_search(&word).is_ok()
     }
+}
+
+fn part(word: WordId) -> usize {
+    usize::from(word / 64 % 4)
 }
 
 fn bit(word: WordId) -> u64 {

@@ -23,7 +23,7 @@ use texts::{Examples, Language};
 const PLANS: [(Language, Task, Shape, Aim); 5] = [
     (Language::English, Task::Watch, Shape { labels: 16, l1: 4.0, most: 20_000 }, Aim::Precision(0.92)),
     (Language::English, Task::Strengths, Shape { labels: 9, l1: 4.0, most: 8_000 }, Aim::F1),
-    (Language::English, Task::Terms, Shape { labels: 9, l1: 1.0, most: 5_000 }, Aim::Precision(0.72)),
+    (Language::English, Task::Terms, Shape { labels: 9, l1: 1.0, most: 3_000 }, Aim::Precision(0.72)),
     (Language::English, Task::Care, Shape { labels: 1, l1: 0.8, most: 4_000 }, Aim::Alarms(0.13)),
     (Language::Spanish, Task::Care, Shape { labels: 1, l1: 0.8, most: 4_000 }, Aim::Alarms(0.13)),
 ];

@@ -118,9 +118,10 @@ impl Reading<'_> {
 
     /// Reads nodes until no tree is open.
     fn tree(&mut self) -> Option<Tree> {
-        let mut tree = Vec::new();
+        let mut tree = Vec::with_capacity(64);
         // How many trees are still to come, for each node around.
-        let mut open = vec![1usize];
+        let mut open = Vec::with_capacity(16);
+        open.push(1usize);
         while let Some(left) = open.last_mut() {
             let Some(less) = left.checked_sub(1) else {
                 open.pop();

@@ -76,8 +76,8 @@ impl Compiler {
         if let [one] = sets.as_slice() {
             return Some(*one);
         }
-        let words = sets.iter().flat_map(|set| self.code.sets.get(*set)).copied().collect();
-        self.code.sets.intern(words)
+        let mut words = sets.iter().flat_map(|set| self.code.sets.get(*set)).copied().collect();
+        self.code.sets.intern(&mut words)
     }
 
     fn set(&self, list: ListId) -> SetId {

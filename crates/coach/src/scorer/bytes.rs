@@ -27,11 +27,10 @@ impl<'a> Reader<'a> {
         Some((number >> 1) ^ -(number & 1))
     }
 
-    pub(crate) fn text(&mut self) -> Option<&'a str> {
-        let length = self.number()? as usize;
-        let (text, rest) = self.0.split_at_checked(length)?;
+    pub(crate) fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        std::str::from_utf8(text).ok()
+        Some(taken)
     }
 }
 
@@ -56,10 +55,5 @@ impl Writer {
     pub(crate) fn signed(&mut self, number: i64) {
         let zigzag = (number << 1) ^ (number >> 63);
         self.number(usize::try_from(zigzag).unwrap_or(usize::MAX));
-    }
-
-    pub(crate) fn text(&mut self, text: &str) {
-        self.number(text.len());
-        self.0.extend_from_slice(text.as_bytes());
     }
 }

@@ -41,8 +41,10 @@ impl Lexicon {
         lexicon
     }
 
-    pub(crate) fn push(&mut self, word: &str, kin: Kin) {
-        if self.words.get(word) == 0 && self.words.intern(word) != 0 {
+    fn push(&mut self, word: &str, kin: Kin) {
+        // Longer words could not be told from letters when they are dropped.
+        let fits = word.len() < usize::from(FIRST_LETTER);
+        if fits && self.words.get(word) == 0 && self.words.intern(word) != 0 {
             self.kin.push(kin);
         }
     }
@@ -58,28 +60,60 @@ impl Lexicon {
     }
 }
 
+/// Letters are above, what a word drops of the one before is below.
+const FIRST_LETTER: u8 = 32;
+
 impl Lexicon {
-    /// Words in order, each with the letters it does not share with the one before.
+    /// Columns: the words in order, each as how many letters it drops from the end of the one before and the letters it adds;
+    /// the fine clusters; the coarse ones, 0 where it is the same as for the last word of this fine cluster.
     pub(crate) fn write(&self, bytes: &mut Writer) {
         bytes.number(self.kin.len());
+        let mut letters = Writer::default();
         let mut before = "";
-        for (word, kin) in self.iter() {
+        for (word, _) in self.iter() {
             let shared = word.bytes().zip(before.bytes()).take_while(|(one, other)| one == other).count();
             let shared = (0..=shared).rev().find(|at| word.is_char_boundary(*at)).unwrap_or(0);
-            bytes.number(shared);
-            bytes.text(word.get(shared..).unwrap_or(""));
-            bytes.byte(kin.fine);
-            bytes.byte(kin.coarse | if kin.grammar { GRAMMAR } else { 0 });
+            letters.byte(u8::try_from(before.len() - shared).unwrap_or(0));
+            word.bytes().skip(shared).for_each(|byte| letters.byte(byte));
             before = word;
+        }
+        bytes.number(letters.0.len());
+        bytes.0.append(&mut letters.0);
+        self.kin.iter().for_each(|kin| bytes.byte(kin.fine));
+        let mut last = [0; 256];
+        for kin in &self.kin {
+            let coarse = (kin.coarse | if kin.grammar { GRAMMAR } else { 0 }) + 1;
+            if let Some(last) = last.get_mut(usize::from(kin.fine)) {
+                bytes.byte(if *last == coarse { 0 } else { coarse });
+                *last = coarse;
+            }
         }
     }
 
     pub(crate) fn read(bytes: &mut Reader<'_>) -> Option<Self> {
-        let (mut lexicon, mut word) = (Lexicon::default(), String::new());
-        for _ in 0..bytes.number()? {
-            let shared = bytes.number()? as usize;
-            word = word.get(..shared)?.to_owned() + bytes.text()?;
-            let (fine, coarse) = (bytes.byte()?, bytes.byte()?);
+        let length = bytes.number()? as usize;
+        let letters = bytes.number()? as usize;
+        let mut letters = bytes.take(letters)?;
+        let (mut fine, mut coarse) = (bytes.take(length)?.iter(), bytes.take(length)?.iter());
+        let mut lexicon = Lexicon { words: Vocab::with_room(length), kin: Vec::with_capacity(length) };
+        let (mut word, mut last) = (String::new(), [0u8; 256]);
+        for _ in 0..length {
+            let (dropped, rest) = letters.split_first()?;
+            let end = rest.iter().position(|byte| *byte < FIRST_LETTER).unwrap_or(rest.len());
+            let (added, rest) = rest.split_at_checked(end)?;
+            let shared = word.len().checked_sub(usize::from(*dropped))?;
+            if !word.is_char_boundary(shared) {
+                return None;
+            }
+            word.truncate(shared);
+            word.push_str(std::str::from_utf8(added).ok()?);
+            letters = rest;
+            let (fine, coarse) = (*fine.next()?, *coarse.next()?);
+            let last = last.get_mut(usize::from(fine))?;
+            if coarse != 0 {
+                *last = coarse;
+            }
+            let coarse = last.checked_sub(1)?;
             lexicon.push(&word, Kin { fine, coarse: coarse & !GRAMMAR, grammar: coarse & GRAMMAR != 0 });
         }
         Some(lexicon)

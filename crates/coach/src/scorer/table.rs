@@ -51,9 +51,14 @@ pub(crate) struct Table {
 impl Table {
     /// Weights must be sorted by feature.
     pub(crate) fn new(limits: Vec<Limits>, weights: Vec<Weight>) -> Self {
-        let begins = |bucket: u32| weights.partition_point(|one| one.feature >> (BITS - BUCKETS) < bucket);
-        let buckets =
-            (0..=1 << BUCKETS).map(|bucket| u32::try_from(begins(bucket)).unwrap_or(u32::MAX)).collect();
+        let mut buckets = Vec::with_capacity((1 << BUCKETS) + 1);
+        let mut begin = 0;
+        for bucket in 0..=1 << BUCKETS {
+            while weights.get(begin as usize).is_some_and(|one| one.feature >> (BITS - BUCKETS) < bucket) {
+                begin += 1;
+            }
+            buckets.push(begin);
+        }
         let mut known = vec![0u64; 1 << (BITS - 6)];
         for one in &weights {
             if let Some(word) = known.get_mut((one.feature / 64) as usize) {
@@ -98,10 +103,15 @@ impl Table {
         for _ in 0..codes.min(CODES as u32) {
             limits.push(Limits { keep: bytes.signed()?, add: bytes.signed()? });
         }
-        let (mut weights, mut feature) = (Vec::new(), 0u32);
-        for _ in 0..bytes.number()? {
-            feature = feature.checked_add(bytes.number()?).filter(|feature| feature >> BITS == 0)?;
-            let byte = bytes.byte()?;
+        let length = bytes.number()? as usize;
+        // What they say comes behind where they are: two columns.
+        let mut distances = Reader(bytes.0);
+        for _ in 0..length {
+            bytes.number()?;
+        }
+        let (mut weights, mut feature) = (Vec::with_capacity(length), 0u32);
+        for byte in bytes.take(length)? {
+            feature = feature.checked_add(distances.number()?).filter(|feature| feature >> BITS == 0)?;
             let size = SIZES.get(usize::from(byte & 7)).copied()?;
             let weight = if byte & 8 == 0 { size } else { -size };
             weights.push(Weight { feature, code: byte >> 4, weight });
@@ -119,10 +129,12 @@ impl Table {
         let mut before = 0;
         for one in &self.weights {
             bytes.number((one.feature - before) as usize);
+            before = one.feature;
+        }
+        for one in &self.weights {
             let size = SIZES.partition_point(|size| size.unsigned_abs() < one.weight.unsigned_abs()).min(7);
             let sign = if one.weight < 0 { 8 } else { 0 };
             bytes.byte(one.code << 4 | sign | size as u8);
-            before = one.feature;
         }
     }
 }
