@@ -9,6 +9,12 @@ pub mod coach;
 #[path = "../../crates/circle/tests/decoders/mod.rs"]
 pub mod circle;
 
+#[path = "../../crates/client/tests/decoders/mod.rs"]
+pub mod client;
+
+#[path = "../../crates/sync/tests/decoders/mod.rs"]
+pub mod sync;
+
 #[path = "../../crates/wire/tests/decoders/mod.rs"]
 pub mod wire;
 

@@ -199,16 +199,18 @@ impl Gathering {
                 Some(begun) if begun.goes_on_with(piece) => (Some(begun), None),
                 other => (None, other),
             };
-            gathered.done.extend(given_up.into_iter().flat_map(|begun| begun.batches));
+            // Of this batch it is known at its end: something else in it may begin.
+            let before = given_up.into_iter().flat_map(|begun| begun.batches);
+            gathered.done.extend(before.filter(|batch| *batch != id));
             let fresh =
                 || Begun { item: piece.item, of: piece.of, bytes: Zeroizing::default(), batches: Vec::new() };
             let Some(mut begun) = goes_on.or_else(|| (piece.at == 0).then(fresh)) else { continue };
             begun.bytes.extend_from_slice(&piece.bytes);
+            begun.batches.retain(|batch| *batch != id);
             if begun.is_whole() {
                 gathered.done.append(&mut begun.batches);
                 gathered.whole.push((begun.item, begun.bytes));
             } else {
-                begun.batches.retain(|batch| *batch != id);
                 begun.batches.push(id);
                 current = Some(begun);
             }

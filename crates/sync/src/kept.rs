@@ -192,8 +192,10 @@ impl<C: Content> Engine<C> {
                 Part::Run(first) => {
                     let run: Vec<Record> = read(&bytes)?;
                     runs.take(first, run.len(), false);
-                    records.extend((first..).zip(run));
+                    records.extend((0..).map_while(|more| first.checked_add(more)).zip(run));
                 }
+                // Nobody shares that much; what comes after it has a place.
+                Part::Intent(u64::MAX) => return Err(KeptError::Damaged),
                 Part::Intent(order) => {
                     outbox.put(order, C::read(&bytes).map_err(|_| KeptError::Damaged)?);
                 }
@@ -206,7 +208,11 @@ impl<C: Content> Engine<C> {
         let circle: Circle = group.ok_or(KeptError::Damaged)?;
         let mut log = Log::new(&circle.id());
         records.sort_by_key(|(seq, _)| *seq);
-        for (_, record) in records {
+        for (seq, record) in records {
+            // Under another number it would not be found when its body is to go.
+            if record.header.seq.get() != seq {
+                return Err(KeptError::Damaged);
+            }
             let place = log.after(&record).map_err(|_| KeptError::Damaged)?;
             log.push(record, place);
         }

@@ -1,7 +1,7 @@
 //! What must hold for any bytes at all: one function for each decoder, which panics if it does not hold.
 //!
-//! `fuzz/` calls them with bytes that a machine thinks up, `tests/corpora.rs` with those that were worth keeping. Those
-//! of `content`, `circle` and `wire`, which nothing here may use, are in `tests/decoders` of their crates.
+//! `fuzz/` calls them with bytes that a machine thinks up, `tests/corpora.rs` with those that were worth keeping. The
+//! others are in `tests/decoders` of `content`, `coach`, `circle`, `wire`, `sync` and `client`.
 
 mod disk;
 mod facts;
@@ -10,7 +10,7 @@ mod sealed;
 mod small;
 
 pub use disk::{damaged, restore};
-pub use facts::{entry, segment, shared_entry};
+pub use facts::{bond_command, entry, own_batch, segment, shared_entry};
 pub use messages::{command, reply, request};
 pub use sealed::{header, record, snapshot, words};
 pub use small::{device, draft};
@@ -19,7 +19,7 @@ pub use small::{device, draft};
 pub type Decoder = (&'static str, fn(&[u8]));
 
 /// Every decoder.
-pub const ALL: [Decoder; 14] = [
+pub const ALL: [Decoder; 16] = [
     ("header", header),
     ("record", record),
     ("snapshot", snapshot),
@@ -27,6 +27,8 @@ pub const ALL: [Decoder; 14] = [
     ("entry", entry),
     ("segment", segment),
     ("shared-entry", shared_entry),
+    ("bond-command", bond_command),
+    ("own-batch", own_batch),
     ("draft", draft),
     ("device", device),
     ("damaged", damaged),

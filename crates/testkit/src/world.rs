@@ -11,7 +11,7 @@ mod device;
 mod host;
 mod network;
 
-pub use circles::{adding, circles, renewed};
+pub use circles::{Adding, adding, circles, renewed};
 pub use desk::Desk;
 pub use device::Device;
 pub use host::Host;

@@ -128,6 +128,9 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
         let (Stage::Inviting(inviting), Some(circle)) = (&bond.stored.stage, &bond.circle) else {
             return Err(BondError::UnknownClaim.into());
         };
+        if circle.engine.is_committing() {
+            return Err(BondError::Confirmed.into());
+        }
         let own = inviting.confirm(number, circle.engine.circle(), now, &mut stream(self.random, id))?;
         self.drive(id, Input::Commit(Box::new(own)), Vec::new()).await?;
         Ok(BondReply::Done)

@@ -22,6 +22,9 @@ pub enum BondError {
     /// There is no such claim, or the invitation was answered already.
     #[error("there is no such answer to this invitation")]
     UnknownClaim,
+    /// One answer was confirmed, and that is on its way.
+    #[error("one answer to this invitation is confirmed already")]
+    Confirmed,
     /// The link was for something else: for a person instead of a device, or the other way round.
     #[error("this welcome is into another kind of circle")]
     OtherKind,
@@ -62,6 +65,7 @@ impl BondError {
             Self::NotTogether => "bond-not-together",
             Self::Resting => "bond-resting",
             Self::UnknownClaim => "unknown-claim",
+            Self::Confirmed => "confirmed-already",
             Self::OtherKind => "welcome-other-kind",
             Self::DevicesLinked => "devices-linked",
             Self::Host => "host-name",

@@ -8,6 +8,7 @@
 
 mod devices;
 mod live;
+mod meeting;
 mod twin;
 
 use mendwell_client::{BondCard, BondPage, BondReply, BondRequest, BondStage, Errand, Query, Reply, Request};

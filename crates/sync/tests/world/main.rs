@@ -7,6 +7,7 @@
     reason = "a test says what it expected by failing"
 )]
 
+mod epochs;
 mod lying;
 mod rules;
 mod seeds;

@@ -25,7 +25,7 @@ pub(crate) fn met(seed: u64) -> World {
     world
 }
 
-fn stopped(world: &World, who: usize) -> Option<&'static str> {
+pub(crate) fn stopped(world: &World, who: usize) -> Option<&'static str> {
     match world.devices[who].status() {
         Status::Stopped(trouble) => Some(trouble.code()),
         _ => None,
@@ -135,14 +135,14 @@ fn nothing_is_handed_over_while_a_change_is_on_its_way() {
 #[test]
 fn a_commit_that_is_refused_stops_the_circle_until_it_is_allowed() {
     let mut world = met(13);
-    let (staged, invited) = adding(world.devices[0].engine().circle());
-    world.commit(0, staged);
+    let added = adding(world.devices[0].engine().circle());
+    world.commit(0, added.staged);
     assert!(!world.calm() || stopped(&world, 1).is_some());
     world.write(0, named());
     (0..10).for_each(|_| world.pass(1));
     assert_eq!(stopped(&world, 1), Some("commit-not-invited"));
     assert_eq!(world.devices[1].engine().records().count(), 0);
-    let accepted = Accepted { invited: Some(invited), ..Accepted::default() };
+    let accepted = Accepted { invited: Some(added.invited), ..Accepted::default() };
     world.input(1, Input::Allow(accepted), None);
     assert!(world.calm());
     assert_eq!((stopped(&world, 1), world.devices[1].engine().stopped_by()), (None, None));

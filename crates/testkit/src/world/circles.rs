@@ -20,13 +20,24 @@ pub fn circles(people: usize) -> Vec<Circle> {
     made.iter().map(|bytes| Circle::from_bytes(bytes).unwrap()).collect()
 }
 
-/// A commit of this member that adds somebody, and what every other member accepts by accepting them.
-pub fn adding(circle: &Circle) -> (Staged, [u8; 32]) {
+/// A commit that adds somebody.
+pub struct Adding {
+    /// The commit.
+    pub staged: Staged,
+    /// What every other member accepts by accepting them.
+    pub invited: [u8; 32],
+    /// Their circle, once they have their welcome.
+    pub joined: Circle,
+}
+
+/// A commit of this member that adds somebody.
+pub fn adding(circle: &Circle) -> Adding {
     let invitation = Invitation::new(circle, "host.example", now(), &mut OsRandom).unwrap();
     let claiming = Claiming::answer(&invitation.link().unwrap(), "", now(), &mut OsRandom).unwrap();
     let claim = invitation.read(claiming.claim()).unwrap();
     let confirmed = invitation.confirm(&claim, circle, b"", now(), &mut OsRandom).unwrap();
-    (confirmed.staged.clone(), claim.invited())
+    let joined = claiming.join(&confirmed.welcome).unwrap().0;
+    Adding { staged: confirmed.staged.clone(), invited: claim.invited(), joined }
 }
 
 /// A commit of this member that renews their leaf.

@@ -2,7 +2,7 @@
 
 use super::{Device, Host, circles, device::Sent};
 use crate::Seeded;
-use mendwell_circle::Staged;
+use mendwell_circle::{Circle, Staged};
 use mendwell_domain::{Day, FactId, FreshId, bond::SharedFact};
 use mendwell_ledger::SharedEntry;
 use mendwell_platform::Random as _;
@@ -87,7 +87,18 @@ impl World {
         let handed = self.devices[of].engine().hand_over().unwrap().unwrap();
         let mut own = Seeded::new(u64::from_be_bytes(self.random.array().unwrap()));
         let engine = Engine::take_over(&handed, &mut own).unwrap();
-        self.devices.push(Device::new(engine, own));
+        self.add(Device::new(engine, own))
+    }
+
+    /// Somebody has got their welcome, and begins.
+    pub fn join(&mut self, circle: Circle) -> usize {
+        let mut own = Seeded::new(u64::from_be_bytes(self.random.array().unwrap()));
+        let engine = Engine::join(circle, &mut own).unwrap();
+        self.add(Device::new(engine, own))
+    }
+
+    fn add(&mut self, device: Device) -> usize {
+        self.devices.push(device);
         self.cut.push(0);
         self.feeds.push(None);
         self.devices.len() - 1
@@ -135,6 +146,11 @@ impl World {
         if let Some(number) = self.feeds[who].take() {
             self.input(who, Input::FeedEnded { number }, None);
         }
+    }
+
+    /// The network is there again.
+    pub fn reach(&mut self, who: usize) {
+        self.cut[who] = 0;
     }
 
     /// Every feed breaks off, as when the host stops.

@@ -1,0 +1,5 @@
+#![no_main]
+
+use mendwell_testkit::decoders;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| mendwell_fuzz::hold(decoders::bond_command, bytes));

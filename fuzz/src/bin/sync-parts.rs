@@ -1,0 +1,5 @@
+#![no_main]
+
+use mendwell_fuzz::sync;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| mendwell_fuzz::hold(sync::parts, bytes));
