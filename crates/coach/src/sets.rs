@@ -9,8 +9,8 @@ pub(crate) struct Sets {
     words: Vec<WordId>,
     /// Where each set ends in `words`.
     ends: Vec<u32>,
-    /// For each set one of 256 bits for each of its words: most words that are in no set are told by it.
-    bits: Vec<[u64; 4]>,
+    /// For each set one bit for each of its words, by the word's last six: most words that are in no set are told by it.
+    bits: Vec<u64>,
     /// One more than the number of each set, by hash; 0 is free. The length is a power of two.
     slots: Vec<SetId>,
 }
@@ -35,13 +35,7 @@ impl Sets {
         let id = SetId::try_from(self.ends.len()).ok().filter(|id| *id < SetId::MAX)?;
         self.words.extend_from_slice(ids);
         self.ends.push(u32::try_from(self.words.len()).ok()?);
-        let mut bits = [0; 4];
-        for id in ids.iter() {
-            if let Some(part) = bits.get_mut(part(*id)) {
-                *part |= bit(*id);
-            }
-        }
-        self.bits.push(bits);
+        self.bits.push(ids.iter().fold(0, |bits, id| bits | bit(*id)));
         if let Some(slot) = self.slots.get_mut(at & mask) {
             *slot = id + 1;
         }
@@ -76,15 +70,9 @@ impl Sets {
     }
 
     pub(crate) fn contains(&self, set: SetId, word: WordId) -> bool {
-        let bits = self.bits.get(usize::from(set)).and_then(|bits| bits.get(part(word)));
-        word != 0
-            && bits.is_some_and(|bits| bits & bit(word) != 0)
-            && self.get(set).binary_search(&word).is_ok()
+        let may = word != 0 && self.bits.get(usize::from(set)).is_some_and(|bits| bits & bit(word) != 0);
+        may && self.get(set).binary_search(&word).is_ok()
     }
-}
-
-fn part(word: WordId) -> usize {
-    usize::from(word / 64 % 4)
 }
 
 fn bit(word: WordId) -> u64 {

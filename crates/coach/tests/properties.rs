@@ -59,6 +59,18 @@ proptest! {
     }
 
     #[test]
+    fn a_pack_that_has_read_much_answers_as_a_fresh_one(texts in proptest::collection::vec(texts(), 1..4)) {
+        let fresh = |text: &str| {
+            let pack = Pack::from_image(Pack::spanish_image()).unwrap();
+            pack.read(text, Role::Hurt, Kind::Impact)
+        };
+        let warm = Pack::from_image(Pack::spanish_image()).unwrap();
+        for text in &texts {
+            prop_assert_eq!(warm.read(text, Role::Hurt, Kind::Impact), fresh(text));
+        }
+    }
+
+    #[test]
     fn words_stand_in_order_in_sentences_and_clauses_without_gaps(text in texts()) {
         let words = Pack::english().text(&text);
         prop_assert!(words.tokens().windows(2).all(|two| two[0].start <= two[1].start));
