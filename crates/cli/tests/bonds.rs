@@ -88,6 +88,27 @@ fn join_prints_six_words_and_takes_the_link_from_stdin() {
 }
 
 #[test]
+fn after_confirming_the_list_says_what_it_waits_for_and_then_that_they_are_together() {
+    let (host, home, other) = (Host::start(), Home::with_vault(), Home::with_vault());
+    let bond = begin(&home, &host.name)["id"].as_str().unwrap().to_owned();
+    home.ok(&["sync"]);
+    other.ok(&["bond", "join", &home.ok(&["bond", "invite", &bond]), "--other", "Carla"]);
+    other.ok(&["sync"]);
+    home.ok(&["sync"]);
+    assert!(home.ok(&["bond", "list"]).contains("bond claims"));
+    home.ok(&["bond", "confirm", &bond, "1"]);
+    let said = home.ok(&["bond", "list"]);
+    assert!(said.contains("“mendwell sync” lets them in") && !said.contains("bond claims"), "{said}");
+    assert_eq!(home.error(3, &["bond", "confirm", &bond, "1"])["code"], "confirmed-already");
+    home.ok(&["sync"]);
+    other.ok(&["sync"]);
+    for home in [&home, &other] {
+        let said = home.ok(&["bond", "list"]);
+        assert!(said.contains("together") && !said.contains("lets them in"), "{said}");
+    }
+}
+
+#[test]
 fn claims_and_confirm_know_that_nobody_answered() {
     let (home, bond) = inviting();
     assert_eq!(json(&home, &["bond", "claims", &bond]), json!([]));

@@ -1,4 +1,4 @@
-//! Each command about one's own devices reaches the client, and says what it did or why not. The story has two of them.
+//! Each command about one's own devices reaches the client, and says what it did or why not. The story has two of them, too.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,6 +11,7 @@ mod support;
 
 use serde_json::Value;
 use support::Home;
+use support::host::Host;
 
 /// Nobody listens here.
 const NOWHERE: &str = "127.0.0.1:9";
@@ -55,6 +56,53 @@ fn claims_and_confirm_know_that_nobody_answered() {
     assert!(home.ok(&["device", "claims"]).contains("No answer"));
     let said = home.ok(&["sync"]);
     assert!(said.contains("does not answer"), "{said}");
+}
+
+#[test]
+fn two_command_lines_are_two_devices_also_when_the_host_lost_its_files() {
+    let (mut host, first, second) = (Host::start(), Home::with_vault(), Home::with_vault());
+    let linking = json(&first, &["device", "link", "--host", &host.name]);
+    first.ok(&["sync"]);
+    let link = linking["stage"]["inviting"]["link"].as_str().unwrap();
+    let joined = json(&second, &["device", "join", link]);
+    second.ok(&["sync"]);
+    assert!(first.ok(&["sync"]).contains("device claims"));
+    let claims = json(&first, &["device", "claims"]);
+    assert_eq!(claims[0]["words"], joined["stage"]["answering"]["words"]);
+    first.ok(&["device", "confirm", "1"]);
+    let said = first.ok(&["device", "list"]);
+    assert!(said.contains("lets the device in") && !said.contains("device claims"), "{said}");
+    assert_eq!(json(&first, &["device", "list"])["confirmed"], true);
+    first.ok(&["sync"]);
+    second.ok(&["sync"]);
+    for home in [&first, &second] {
+        assert_eq!(json(home, &["device", "list"])["devices"], 2);
+    }
+
+    let before = first.letter("impact");
+    first.ok(&["sync"]);
+    second.ok(&["sync"]);
+    second.ok(&["show", "letter", &before]);
+
+    // The host's files are gone; what either wrote meanwhile comes to the other all the same.
+    host = host.emptied();
+    let (of_first, of_second) = (first.letter("impact"), second.letter("account"));
+    for _ in 0..4 {
+        first.ok(&["sync"]);
+        second.ok(&["sync"]);
+    }
+    first.ok(&["show", "letter", &of_second]);
+    second.ok(&["show", "letter", &of_first]);
+    for home in [&first, &second] {
+        let card = json(home, &["device", "list"]);
+        assert_eq!((&card["troubles"], &card["healing"]), (&serde_json::json!([]), &Value::Bool(false)));
+    }
+
+    first.ok(&["device", "remove"]);
+    assert_eq!(json(&first, &["device", "list"]), Value::Null);
+    drop(host);
+    // The other keeps what it has.
+    second.ok(&["show", "letter", &before]);
 }
 
 #[test]

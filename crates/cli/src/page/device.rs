@@ -50,6 +50,7 @@ pub(crate) fn devices(card: Option<&DeviceCard>, texts: &Texts) -> String {
 fn stage(card: &DeviceCard, texts: &Texts) -> String {
     let line = |key: &str| say::wrap(&texts.get(key), "");
     match &card.stage {
+        BondStage::Inviting { .. } if card.confirmed => line("cli-device-confirmed"),
         BondStage::Inviting { open: false, .. } => line("cli-device-not-open"),
         BondStage::Inviting { claims, .. } if claims.is_empty() => line("cli-device-open"),
         BondStage::Inviting { .. } => line("cli-device-answers"),
@@ -65,8 +66,8 @@ fn stage(card: &DeviceCard, texts: &Texts) -> String {
 pub(crate) fn device_news(card: &DeviceCard, texts: &Texts) -> String {
     let codes = card.troubles.iter().filter(|code| *code != "host-unreachable");
     let mut page: String = codes.map(|code| say::wrap(&trouble(code, texts), "")).collect();
-    if matches!(&card.stage, BondStage::Inviting { claims, .. } if !claims.is_empty()) {
-        page += &say::wrap(&texts.get("cli-device-answers"), "");
+    if card.stage.is_answered() {
+        page += &stage(card, texts);
     }
     page
 }

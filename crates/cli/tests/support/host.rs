@@ -12,7 +12,7 @@ pub(crate) struct Host {
     process: Child,
     /// Its name, as it stands in a link.
     pub(crate) name: String,
-    _dir: tempfile::TempDir,
+    dir: tempfile::TempDir,
 }
 
 impl Host {
@@ -22,11 +22,24 @@ impl Host {
         let app = dir.path().join("app");
         std::fs::create_dir(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html><title>Mendwell</title>").unwrap();
+        Self::run(dir, "127.0.0.1:0")
+    }
+
+    /// The same host in the same place, after all its files were deleted.
+    pub(crate) fn emptied(mut self) -> Self {
+        self.end();
+        std::fs::remove_dir_all(self.dir.path().join("data")).unwrap();
+        let dir = std::mem::replace(&mut self.dir, tempfile::tempdir().unwrap());
+        let listen = self.name.replace("localhost", "127.0.0.1");
+        Self::run(dir, &listen)
+    }
+
+    fn run(dir: tempfile::TempDir, listen: &str) -> Self {
         let program = program();
         let mut process = Command::new(&program)
             .env_clear()
-            .args(["--listen", "127.0.0.1:0", "--log", "json", "--app"])
-            .arg(&app)
+            .args(["--listen", listen, "--log", "json", "--app"])
+            .arg(dir.path().join("app"))
             .arg("--data")
             .arg(dir.path().join("data"))
             .stdin(Stdio::null())
@@ -39,7 +52,12 @@ impl Host {
         let name = lines.by_ref().find_map(|line| listens(&line)).expect("the host says where it listens");
         // Nobody reads the rest, and the host must not wait for that.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { process, name, _dir: dir }
+        Self { process, name, dir }
+    }
+
+    fn end(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 
     /// The number of its process.
@@ -50,8 +68,7 @@ impl Host {
 
 impl Drop for Host {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        self.end();
     }
 }
 

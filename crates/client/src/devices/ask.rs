@@ -40,6 +40,10 @@ pub struct DeviceCard {
     pub stage: BondStage,
     /// How many devices are linked, this one too.
     pub devices: u32,
+    /// Whether an answer was confirmed, and that is on its way.
+    pub confirmed: bool,
+    /// Whether the host lost something, and this device is putting it back.
+    pub healing: bool,
     /// Codes of what the person should know: `error-CODE` in the texts.
     pub troubles: Vec<String>,
 }

@@ -31,7 +31,12 @@ impl<S: Storage, C: Clock, R: Random> Work<'_, S, C, R> {
             return self.meet_own();
         }
         if own.last.is_some_and(|last| now < last + EVERY) {
-            return Ok(());
+            // What a host lost is put back in steps of seconds. That depends on the host alone.
+            return if own.is_healing() {
+                self.drive_own(Input::Tick(now), Vec::new()).await
+            } else {
+                Ok(())
+            };
         }
         own.last = Some(now);
         self.drive_own(Input::Tick(now), Vec::new()).await?;

@@ -10,7 +10,7 @@ use mendwell_circle::CircleKey;
 use mendwell_domain::{BondId, FactId};
 use mendwell_ledger::{Gathering, OwnBatch, OwnRecord};
 use mendwell_platform::{Key, Random, Write};
-use mendwell_sync::{Action, Engine};
+use mendwell_sync::{Action, Engine, Status};
 use mendwell_vault::{Keys, VaultError};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,6 +109,11 @@ impl Own {
         self.devices() > 1 || self.engine.as_ref().is_some_and(Engine::is_committing)
     }
 
+    /// Whether the host lost something, and it is being put back.
+    pub(super) fn is_healing(&self) -> bool {
+        self.engine.as_ref().is_some_and(|engine| engine.status() == Status::Healing)
+    }
+
     /// The items that stand whole in the log: every device has them, or will.
     pub(super) fn known(&self) -> BTreeSet<FactId> {
         self.noted.values().flat_map(|noted| noted.whole.iter().copied()).collect()
@@ -193,6 +198,8 @@ impl Own {
             host: self.stored.host.clone(),
             stage: marked(self.stored.stage.view()?),
             devices: u32::try_from(self.devices()).unwrap_or(u32::MAX),
+            confirmed: self.engine.as_ref().is_some_and(Engine::is_committing),
+            healing: self.is_healing(),
             troubles: self.troubles(),
         })
     }

@@ -316,6 +316,37 @@ fn a_host_that_lost_everything_is_told_again() {
 }
 
 #[test]
+fn a_full_host_is_said_nothing_is_lost_and_linking_anew_goes_on() {
+    // Room for two or three batches.
+    let (mut first, mut second, mut host) = (person(1), person(2), Desk::with_room(7, 200_000));
+    linked(&mut first, &mut second, &mut host);
+    // The other device does not open: what the first says is not taken away from the host.
+    let letters: Vec<_> = (0..6).map(|n| impact(&mut first, &format!("letter {n}"))).collect();
+    for _ in 0..6 {
+        first.clock.wait(300);
+        sync(&mut first, Some(&mut host));
+    }
+    assert_eq!(card(&mut first).troubles, ["host_full"]);
+    let late = impact(&mut first, "written while it is full");
+    let mut first = first.restarted();
+    assert!(first.reads(late).body.text().contains("while it is full"));
+    // The other one, when it opens, reads what is there, and makes room.
+    for _ in 0..8 {
+        round(&mut first, &mut second, &mut host);
+    }
+    let in_time = second.sees(Query::Letter(late)).is_ok();
+    // Whether or not there was room again: parted and linked anew, both have everything.
+    device(&mut first, DeviceRequest::Remove { passphrase: Person::PASSPHRASE.into() });
+    let mut third = person(3);
+    linked(&mut first, &mut third, &mut host);
+    for _ in 0..3 {
+        round(&mut first, &mut third, &mut host);
+    }
+    assert!(letters.iter().chain([&late]).all(|letter| third.sees(Query::Letter(*letter)).is_ok()));
+    assert!(in_time, "room is made by reading");
+}
+
+#[test]
 fn linking_is_refused_where_it_would_do_harm() {
     let (mut first, mut second, _) = pair();
     let passphrase = || Person::PASSPHRASE.to_owned();

@@ -19,7 +19,12 @@ pub struct Desk {
 impl Desk {
     /// An empty host.
     pub fn new(seed: u64) -> Self {
-        let policy = Policy { quota_bytes: 100 << 20, circles: 100, retention_hours: 10_000 };
+        Self::with_room(seed, 100 << 20)
+    }
+
+    /// An empty host that keeps so many bytes for each circle.
+    pub fn with_room(seed: u64, quota_bytes: u64) -> Self {
+        let policy = Policy { quota_bytes, circles: 100, retention_hours: 10_000 };
         Self { store: MemoryStore::new(policy), random: Seeded::new(seed), stamp: Stamp::from_hours(498_708) }
     }
 

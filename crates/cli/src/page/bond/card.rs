@@ -41,13 +41,16 @@ fn lines(card: &BondCard, indent: &str, texts: &Texts) -> String {
     if card.resting {
         lines += &say::wrap(&texts.get("cli-bond-resting"), indent);
     }
-    lines + &unsent(card, indent, texts) + &troubles(card, indent, texts, |_| true)
+    let waits = if card.stage.is_answered() { String::new() } else { unsent(card, indent, texts) };
+    lines + &waits + &troubles(card, indent, texts, |_| true)
 }
 
 fn stage(card: &BondCard, indent: &str, texts: &Texts) -> String {
     let line = |key: &str| say::wrap(&texts.with(key, &[("id", &short(card.id))]), indent);
     match &card.stage {
         BondStage::Inviting { open: false, .. } => line("cli-bond-not-open"),
+        // Nothing else can wait in a bond in which nobody else is.
+        BondStage::Inviting { .. } if card.unsent => line("cli-bond-confirmed"),
         BondStage::Inviting { claims, .. } if claims.is_empty() => line("cli-bond-open"),
         BondStage::Inviting { .. } => line("cli-bond-answers"),
         BondStage::Answering { words, put } => {
@@ -62,8 +65,8 @@ fn stage(card: &BondCard, indent: &str, texts: &Texts) -> String {
 /// host does not answer is said of the host.
 pub(in crate::page) fn news(card: &BondCard, texts: &Texts) -> String {
     let answered = matches!(&card.stage, BondStage::Inviting { claims, .. } if !claims.is_empty());
-    let answers = if answered { stage(card, "  ", texts) } else { String::new() };
-    answers + &unsent(card, "  ", texts) + &troubles(card, "  ", texts, |code| code != "host-unreachable")
+    let waits = if answered { stage(card, "  ", texts) } else { unsent(card, "  ", texts) };
+    waits + &troubles(card, "  ", texts, |code| code != "host-unreachable")
 }
 
 fn unsent(card: &BondCard, indent: &str, texts: &Texts) -> String {
