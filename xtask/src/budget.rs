@@ -16,7 +16,7 @@ use crate::{
 const FIRST_VISIT: u64 = 700_000;
 
 /// The most for everything. The goal is 1,300,000: the coach is still twice as large as it is to be (docs/BENCHMARKS.md).
-const EVERYTHING: u64 = 1_580_000;
+const EVERYTHING: u64 = 1_575_000;
 
 /// Parts and their limits. A name that ends in `/` is a folder. Together they may exceed the total: no part may
 /// grow into all the room another leaves.
@@ -32,11 +32,11 @@ const PARTS: &[(&str, u64)] = &[
     ("notes.webmanifest", 1_500),
     ("texts/", 80_000),
     ("fonts/", 170_000),
-    ("icons/", 60_000),
+    ("icons/", 15_000),
     ("snippets/", 5_000),
     ("circles.wasm", 398_500),
     ("circles.js", 5_000),
-    ("coach.wasm", 432_000),
+    ("coach.wasm", 420_000),
     ("coach.js", 5_000),
 ];
 
@@ -137,13 +137,13 @@ mod tests {
         let crowd =
             [("app.wasm", 510_000), ("fonts/a.woff2", 170_000), ("app.css", 15_000), ("app.js", 20_000)];
         assert_eq!(over(&crowd), ["first visit"]);
-        let aside = [("app.wasm", 510_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 60_000)];
+        let aside = [("app.wasm", 510_000), ("fonts/a.woff2", 170_000), ("icons/a.png", 15_000)];
         assert!(over(&aside).is_empty(), "icons are fetched behind the first visit");
         let languages = [("texts/en.ftl", 20_000), ("texts/es.ftl", 21_000)];
         assert_eq!(over(&[aside.as_slice(), &languages].concat()), ["first visit"], "one of them is needed");
         let later = [
             ("circles.wasm", 398_500),
-            ("coach.wasm", 432_000),
+            ("coach.wasm", 420_000),
             ("circles.js", 5_000),
             ("coach.js", 5_000),
             ("sw.js", 5_000),
