@@ -146,7 +146,9 @@ mod tests {
             ("coach.wasm", 420_000),
             ("circles.js", 5_000),
             ("coach.js", 5_000),
-            ("sw.js", 5_000),
+            ("texts/en.ftl", 20_000),
+            ("texts/es.ftl", 20_000),
+            ("texts/fr.ftl", 20_000),
         ];
         assert_eq!(over(&[aside.as_slice(), &later].concat()), ["everything"]);
     }
