@@ -30,11 +30,11 @@ type Disk = BTreeMap<Part, Zeroizing<Vec<u8>>>;
 pub fn parts(bytes: &[u8]) {
     let (mut disk, _) = three();
     let mut rest = bytes;
-    while let Some((key, stored, after)) = next(rest) {
+    while let Some((put, after)) = next(rest) {
         rest = after;
-        let Some(part) = Part::from_key(key) else { continue };
-        assert_eq!(part.key(), key, "there is one key for a part");
-        match stored {
+        let Some(part) = Part::from_key(put.key) else { continue };
+        assert_eq!(part.key(), put.key, "there is one key for a part");
+        match put.stored {
             Some(stored) => drop(disk.insert(part, Zeroizing::new(stored.to_vec()))),
             None => drop(disk.remove(&part)),
         }
@@ -63,16 +63,22 @@ pub fn parts(bytes: &[u8]) {
     nothing_stays(&disk, &before);
 }
 
+/// What is put in the place of a part; nothing, if it is taken away.
+struct Put<'a> {
+    key: &'a [u8],
+    stored: Option<&'a [u8]>,
+}
+
 /// A key behind its length, then what is stored there behind its length in two bytes; for the greatest length, nothing is.
-fn next(bytes: &[u8]) -> Option<(&[u8], Option<&[u8]>, &[u8])> {
+fn next(bytes: &[u8]) -> Option<(Put<'_>, &[u8])> {
     let (length, rest) = bytes.split_first()?;
     let (key, rest) = rest.split_at_checked(usize::from(*length))?;
     let (length, rest) = rest.split_first_chunk()?;
     match u16::from_be_bytes(*length) {
-        u16::MAX => Some((key, None, rest)),
+        u16::MAX => Some((Put { key, stored: None }, rest)),
         length => {
             let (stored, rest) = rest.split_at_checked(usize::from(length))?;
-            Some((key, Some(stored), rest))
+            Some((Put { key, stored: Some(stored) }, rest))
         }
     }
 }
