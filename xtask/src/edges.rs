@@ -19,10 +19,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("circle", &["platform", "wire"]),
     ("ledger", &["domain", "platform", "vault", "wire", "circle"]),
     ("client", &["domain", "platform", "vault", "ledger", "wire", "circle", "sync"]),
+    // What web and cli both say about numbers.
+    ("saying", &["domain", "trends"]),
     ("worker", &["client", "platform"]),
     ("reader", &["coach"]),
-    ("web", &["client", "content", "domain", "platform", "reader", "worker"]),
-    ("cli", &["client", "coach", "content", "domain", "platform", "trends"]),
+    ("web", &["client", "content", "domain", "platform", "reader", "saying", "worker"]),
+    ("cli", &["client", "coach", "content", "domain", "platform", "saying", "trends"]),
     ("sync", &["ledger", "wire", "circle", "domain", "platform"]),
     // Wire only: the host cannot decrypt because it cannot name plaintext.
     ("relay", &["wire"]),

@@ -1,6 +1,7 @@
 //! The Beta distribution: what is known about a share after seeing some of both kinds.
 
 use crate::gauss::panel;
+use crate::reliability::Quantiles;
 
 /// More terms than the continued fraction needs for any pair that the bounds allow.
 const MOST_TERMS: u32 = 20_000;
@@ -84,6 +85,12 @@ impl Beta {
             }
             if self.below(middle) < p { low = middle } else { high = middle }
         }
+    }
+
+    /// The middle, and the ends of the 50 % and 90 % bands.
+    #[must_use]
+    pub fn quantiles(&self) -> Quantiles {
+        Quantiles::of(|p| self.quantile(p))
     }
 
     fn density(&self, x: f64) -> f64 {

@@ -23,7 +23,7 @@ pub use error::{Fault, Field, TrendsError};
 pub use level::{Direction, Horizons, Level, Status, level};
 pub use ratings::Ratings;
 pub use reliability::{
-    Counts, Evidence, Keeping, Keepings, More, Quantiles, Reliability, Trend, TrendWord, reliability,
+    Counts, Evidence, Keeping, Keepings, More, Quantiles, Reliability, Trend, TrendWord, reliability, share,
 };
 pub use reliable_change::{Questionnaire, ReliableChange, Verdict, reliable_change};
 pub use settings::{ChangeSettings, LevelSettings, ReliabilitySettings};

@@ -145,7 +145,7 @@ pub fn reliability(keepings: &Keepings, now: Day, settings: &ReliabilitySettings
         share,
         evidence: seen.faded.total(),
         counts: seen.counts,
-        quantiles: Quantiles::of(|p| share.quantile(p)),
+        quantiles: share.quantiles(),
         p_above: share.above(settings.level()),
         mean_if_excused_missed: if_missed.mean(),
         q05_if_excused_missed: if_missed.quantile(0.05),
@@ -155,6 +155,12 @@ pub fn reliability(keepings: &Keepings, now: Day, settings: &ReliabilitySettings
         more: More::after(&seen, settings),
         mean_weight: seen.mean_weight(),
     }
+}
+
+/// What is known at `now` about the share kept, as in [`Reliability::share`], and nothing else: for a picture of many days.
+#[must_use]
+pub fn share(keepings: &Keepings, now: Day, settings: &ReliabilitySettings) -> Beta {
+    Seen::up_to(now, keepings, settings).faded.beta(settings)
 }
 
 /// The keepings, added up.

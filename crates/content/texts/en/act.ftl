@@ -58,14 +58,33 @@ counts-recent = In the last three months: { $counts }
 counts-none = No day was due yet.
 counts-one = { $outcome } { $count }
 counts-told-first = Told before anybody asked: { $count }
-shows-early = It is too early to tell how this goes. A few more recorded days would help.
-shows-share = By what is recorded, between { $low } and { $high } in 10 such days are kept. It is wide because the days are few.
+shows-early = It is too early to tell how this goes. { $n ->
+    [one] One more recorded day would help.
+   *[other] About { $n } more recorded days would help.
+}
+shows-share = By what is recorded, between { $low } and { $high } in 10 such days are kept. The range is what is not known yet; it says nothing of good and bad days.
 shows-improving = More days were kept in the last four weeks than before; that is very likely (more than 19 in 20).
 shows-declining = Fewer days were kept in the last four weeks than before; that is very likely (more than 19 in 20).
 shows-steady = It goes about as it did before; that is likely (4 in 5 or more).
 shows-unclear = Whether that is changing cannot be told yet.
 shows-excused = If the excused days had been missed, it would be { $low } in 10 or more.
 shows-about = This is about recorded days of one promise. It says nothing about who you are.
+shows-since = Nothing is recorded after { $day }. That counts as nothing, and the range grows wider.
+shows-how = How is this worked out?
+shows-how-day = A recorded day counts as 1 if it was kept, a half if partly, 0 if missed. What was excused or not recorded counts as nothing.
+shows-how-weight = That is taken times { $weight }, for how much the promise matters. What is 60 days old counts half.
+shows-how-sums = Together that is { $for } for it and { $against } against it. Before any day, 1 for and 1 against are assumed.
+shows-how-range = The share of days kept then follows a Beta distribution with { $alpha } and { $beta }. The range holds nine tenths of it.
+shows-how-change = For whether it is changing, the last four weeks ({ $kept } of { $all }) stand beside the twelve weeks before ({ $kept-before } of { $all-before }).
+shows-how-more = { $n ->
+    [one] If the next day is kept, it is likely (9 in 10) that more than 8 in 10 are. That is a sum and asks nothing of anybody.
+   *[other] If the next { $n } days are all kept, it is likely (9 in 10) that more than 8 in 10 are. That is a sum and asks nothing of anybody.
+}
+fan-about = The range, from { $from } until today. The darker part is as likely to hold the true share as not.
+fan-all = all
+fan-half = half
+fan-none = none
+fan-today = Today
 
 ## Worries
 

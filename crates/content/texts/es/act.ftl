@@ -58,14 +58,33 @@ counts-recent = En los últimos tres meses: { $counts }
 counts-none = Todavía no ha tocado ningún día.
 counts-one = { $outcome } { $count }
 counts-told-first = Contado antes de que nadie preguntara: { $count }
-shows-early = Es pronto para saber cómo va. Ayudarían unos cuantos días anotados más.
-shows-share = Según lo anotado, se cumplen entre { $low } y { $high } de cada 10 días como estos. El margen es amplio porque los días son pocos.
+shows-early = Es pronto para saber cómo va. { $n ->
+    [one] Ayudaría un día anotado más.
+   *[other] Ayudarían unos { $n } días anotados más.
+}
+shows-share = Según lo anotado, se cumplen entre { $low } y { $high } de cada 10 días como estos. El margen es lo que aún no se sabe; no habla de días buenos y malos.
 shows-improving = En las últimas cuatro semanas se cumplieron más días que antes; es muy probable (más de 19 de 20).
 shows-declining = En las últimas cuatro semanas se cumplieron menos días que antes; es muy probable (más de 19 de 20).
 shows-steady = Va más o menos como antes; es probable (4 de 5 o más).
 shows-unclear = Todavía no se puede saber si eso está cambiando.
 shows-excused = Si los días dispensados no se hubieran cumplido, serían { $low } de cada 10 o más.
 shows-about = Esto habla de los días anotados de una promesa. No dice nada de quién eres.
+shows-since = No hay nada anotado después del { $day }. Eso no cuenta ni a favor ni en contra, y el margen se hace más amplio.
+shows-how = ¿Cómo se calcula?
+shows-how-day = Un día anotado cuenta 1 si se cumplió, medio si se cumplió en parte, 0 si no se cumplió. Lo dispensado o no anotado no cuenta.
+shows-how-weight = Eso se multiplica por { $weight }, según lo que importa la promesa. Lo que tiene 60 días cuenta la mitad.
+shows-how-sums = En total son { $for } a favor y { $against } en contra. Antes de cualquier día se supone 1 a favor y 1 en contra.
+shows-how-range = La parte de días cumplidos sigue entonces una distribución Beta con { $alpha } y { $beta }. El margen abarca nueve décimas partes.
+shows-how-change = Para ver si cambia, las últimas cuatro semanas ({ $kept } de { $all }) se ponen junto a las doce anteriores ({ $kept-before } de { $all-before }).
+shows-how-more = { $n ->
+    [one] Si el próximo día se cumple, es probable (9 de 10) que se cumplan más de 8 de cada 10. Es una cuenta y no le pide nada a nadie.
+   *[other] Si los próximos { $n } días se cumplen todos, es probable (9 de 10) que se cumplan más de 8 de cada 10. Es una cuenta y no le pide nada a nadie.
+}
+fan-about = El margen, desde el { $from } hasta hoy. La parte más oscura tiene las mismas posibilidades de contener el valor real que de no contenerlo.
+fan-all = todos
+fan-half = la mitad
+fan-none = ninguno
+fan-today = Hoy
 
 ## Worries
 

@@ -3,6 +3,7 @@
 mod calendar;
 mod dates;
 mod draft;
+mod fan;
 mod fields;
 mod form;
 mod gestures;

@@ -1,6 +1,7 @@
 //! One promise: what it says, its days, and how it has gone.
 
 use super::calendar::calendar;
+use super::fan::shows;
 use super::fields::{fold, remove};
 use super::keep::taps;
 use super::said::{counts, if_then, rhythm};
@@ -12,9 +13,6 @@ use crate::texts::{t, tv};
 use leptos::prelude::*;
 use mendwell_client::{Query, View};
 use mendwell_domain::{Command, OwnPromise, PromiseView, Standing, ThingId};
-
-/// With fewer days noted than this it is too early to tell anything.
-const TELLING: usize = 6;
 
 #[component]
 pub(in crate::screens) fn Promise(id: ThingId) -> impl IntoView {
@@ -76,24 +74,21 @@ fn terms(view: &PromiseView) -> AnyView {
     .into_any()
 }
 
-/// Counts in words; and whether they tell anything yet.
+/// Counts in words; then what they tell.
 fn gone(view: &PromiseView) -> AnyView {
     let whole = counts("counts-so-far", &view.counts);
     let recent = (view.recent != view.counts).then(|| counts("counts-three-months", &view.recent)).flatten();
     let told = (view.counts.told_first > 0)
         .then(|| tv("counts-told-first", &[("count", &view.counts.told_first.to_string())]));
-    let early = view.evidence.len() < TELLING;
-    let shows = whole.is_some().then(|| {
-        let early = early.then(|| view! { <p>{t("shows-early")}</p> });
-        view! { {early}<p class="quiet">{t("shows-about")}</p> }
-    });
+    let about = whole.is_some().then(|| view! { <p class="quiet">{t("shows-about")}</p> });
     view! {
         <section class="stack tight">
             <h2>{t("promise-gone")}</h2>
             <p>{whole.unwrap_or_else(|| t("promise-none-due"))}</p>
             {recent.map(|recent| view! { <p>{recent}</p> })}
             {told.map(|told| view! { <p class="soft">{told}</p> })}
-            {shows}
+            {shows(view)}
+            {about}
         </section>
     }
     .into_any()
