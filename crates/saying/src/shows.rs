@@ -128,11 +128,7 @@ impl Told {
             Said::with("shows-how-change", windows),
         ];
         said.extend(
-            found
-                .more
-                .now
-                .filter(|more| *more > 0)
-                .map(|n| Said::with("shows-how-more", [("n", whole(n))])),
+            found.more.now.filter(|more| *more > 0).map(|n| Said::with("shows-how-more", [("n", whole(n))])),
         );
         said
     }
