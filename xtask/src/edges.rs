@@ -1,10 +1,13 @@
 //! Which crate may use which. The table is docs/ARCHITECTURE.md's; any other edge fails.
 //!
-//! Edges for tests only may also lead to `testkit`, from everywhere; nothing else may use it.
+//! Edges for tests only may also lead to `testkit`, which nothing else may use, and to `content`, whose texts a test reads.
 
 use crate::metadata::{Package, short};
 
 const TESTKIT: &str = "testkit";
+
+/// Where every crate's tests may lead.
+const TESTS_MAY_USE: &[&str] = &[TESTKIT, "content"];
 
 /// Crate, and the crates of ours it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -45,7 +48,7 @@ pub(crate) fn check(packages: &[Package]) -> Vec<String> {
         let ours = package.uses.iter().filter(|used| packages.iter().any(|p| p.name == used.name));
         for used in ours {
             let name = short(&used.name);
-            if !(allowed.contains(&name) || (used.for_tests_only && name == TESTKIT)) {
+            if !(allowed.contains(&name) || (used.for_tests_only && TESTS_MAY_USE.contains(&name))) {
                 problems.push(format!(
                     "{} may not use {}: move the code to where it may be used, or change docs/ARCHITECTURE.md \
                      and xtask/src/edges.rs together",
@@ -95,6 +98,14 @@ mod tests {
         let domain = package("mendwell-domain", &[("mendwell-testkit", false)]);
         assert_eq!(check(&[domain, package("mendwell-testkit", &[])]).len(), 1);
         assert_eq!(check(&[package("mendwell-newcomer", &[])]).len(), 1);
+    }
+
+    #[test]
+    fn texts_may_be_read_by_every_crates_tests_and_by_tests_only() {
+        let content = package("mendwell-content", &[]);
+        let saying = |for_tests_only| package("mendwell-saying", &[("mendwell-content", for_tests_only)]);
+        assert!(check(&[saying(true), content.clone()]).is_empty());
+        assert_eq!(check(&[saying(false), content]).len(), 1);
     }
 
     #[test]
