@@ -12,6 +12,10 @@ const VERSION: u32 = 2;
 const ASIDE: &str = "aside";
 const ROUNDS: usize = 3;
 
+/// How long a sweep leaves the browser alone, in milliseconds.
+const LONG: u16 = 1_000;
+const SHORT: u16 = 200;
+
 /// A storage in one IndexedDB database.
 #[derive(Debug)]
 pub struct IndexedDb {
@@ -119,19 +123,18 @@ impl Storage for IndexedDb {
 /// Chromium keeps a log, and a deletion only adds to it. Deleting any database writes the log out to a file; deleting the
 /// one that is in this file writes it anew without, once and never again, so the file must be there by then; and the file
 /// from before goes with the next writing out that finds nobody reading it. Chromium does all this beside us, after it has
-/// said that it is done: hence the pauses. In other browsers a database is a file of its own, and goes with it.
+/// said that it is done, and leaves a writing out to whoever else is writing at that moment, who does not do it: hence the
+/// pauses, the long ones around the deletion. In other browsers a database is a file of its own, and goes with it.
 async fn sweep(name: &str) -> Result<(), StorageError> {
-    write_out().await?;
+    make_and_delete(ASIDE).await?;
+    pause(LONG).await?;
     delete(name).await?;
+    pause(LONG).await?;
     for _ in 0..ROUNDS {
-        write_out().await?;
+        make_and_delete(ASIDE).await?;
+        pause(SHORT).await?;
     }
     Ok(())
-}
-
-async fn write_out() -> Result<(), StorageError> {
-    make_and_delete(ASIDE).await?;
-    pause().await
 }
 
 async fn make_and_delete(name: &str) -> Result<(), StorageError> {
@@ -146,12 +149,11 @@ async fn delete(name: &str) -> Result<(), StorageError> {
     settled(&request, |_| ()).await
 }
 
-/// A fifth of a second.
-async fn pause() -> Result<(), StorageError> {
+async fn pause(milliseconds: u16) -> Result<(), StorageError> {
     let timer: Function = global("setTimeout")?.dyn_into().map_err(failed)?;
     let mut set = Ok(JsValue::NULL);
     let passed = Promise::new(&mut |resolve, _| {
-        set = timer.call2(&js_sys::global(), &resolve, &JsValue::from(200));
+        set = timer.call2(&js_sys::global(), &resolve, &JsValue::from(milliseconds));
     });
     set.map_err(failed)?;
     JsFuture::from(passed).await.map(|_| ()).map_err(failed)

@@ -197,6 +197,7 @@ erase = Erase everything
 
         Nobody is told. If somebody looks through this device, they may notice that something is missing. If that worries you, read the page on watched devices first.
     .confirm = Erase everything
+    .working = Erasing. This takes a moment…
     .keep = Keep everything
     .type-word = erase
     .type-ask = If you are sure, type the word “erase”.

@@ -197,6 +197,7 @@ erase = Borrar todo
 
         No se avisa a nadie. Si alguien revisa este dispositivo, puede notar que falta algo. Si eso te preocupa, lee primero la página sobre dispositivos vigilados.
     .confirm = Borrar todo
+    .working = Borrando. Tarda un momento…
     .keep = Conservar todo
     .type-word = borrar
     .type-ask = Si lo tienes claro, escribe la palabra “borrar”.

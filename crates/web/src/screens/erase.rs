@@ -13,23 +13,24 @@ use mendwell_client::{Device, Request};
 #[component]
 pub(super) fn Erase() -> impl IntoView {
     let shared = Shared::get();
-    let typed = RwSignal::new(String::new());
+    let (typed, working) = (RwSignal::new(String::new()), RwSignal::new(false));
     let word = t("erase.type-word");
     let ready = Memo::new(move |_| typed.with(|typed| typed.trim().to_lowercase() == word));
     let erase = move |_| {
-        if ready.get() {
+        if ready.get() && !working.get() {
+            working.set(true);
             shared.flush.set_value(None);
             shared.invitation.set(None);
             shared.joining.set(false);
             carrier::stop();
-            shared.ask(Request::Erase, move |_| {
-                shared.first.set(Default::default());
-                spawn_local(async move {
-                    shared.take_device(Device::default()).await;
-                    shared.trail.set(Trail::at(Screen::Today));
-                    shared.stage.set(Stage::First);
-                    shared.say(t("erase.done"));
-                });
+            spawn_local(async move {
+                match crate::link::ask(Request::Erase).await {
+                    Ok(_) => begin_anew(shared).await,
+                    Err(failure) => {
+                        shared.fail(&failure);
+                        working.set(false);
+                    }
+                }
             });
         }
     };
@@ -43,7 +44,17 @@ pub(super) fn Erase() -> impl IntoView {
         </label>
         <div class="row">
             <button class="button main" type="button" on:click=move |_| shared.back()>{t("erase.keep")}</button>
-            <button class="button side" type="button" aria-disabled=move || (!ready.get()).then_some("true") on:click=erase>{t("erase.confirm")}</button>
+            <button class="button side" type="button" aria-disabled=move || (!ready.get() || working.get()).then_some("true") on:click=erase>
+                {move || t(if working.get() { "erase.working" } else { "erase.confirm" })}
+            </button>
         </div>
     }
+}
+
+async fn begin_anew(shared: Shared) {
+    shared.first.set(Default::default());
+    shared.take_device(Device::default()).await;
+    shared.trail.set(Trail::at(Screen::Today));
+    shared.stage.set(Stage::First);
+    shared.say(t("erase.done"));
 }
